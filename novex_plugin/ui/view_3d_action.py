@@ -47,8 +47,10 @@ def open_view(iface: Any) -> bool:
 
 
 def _over_map(dock: QDockWidget, canvas: QWidget) -> None:
-    """Older QGIS opens the view as a narrow strip over the panel: give it the place of the map. The compass, which takes
-    half of it, waits at the right edge; it can be pulled out."""
+    """Older QGIS opens the view as a narrow strip over the panel: give it the place of the map.
+
+    The compass, which takes half of the view, waits at the right edge; it can be pulled out.
+    """
     dock.setFloating(True)
     dock.setGeometry(QRect(canvas.mapToGlobal(QPoint(0, 0)), canvas.size()))
     for splitter in dock.findChildren(QSplitter):
