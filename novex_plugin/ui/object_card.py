@@ -181,8 +181,8 @@ class ObjectCard(QWidget):
         self._objects = card_objects.read(self._layers, self.session.selection.uuids()) if self._layers else []
         self.emptyState.setVisible(not self._objects)
         self.cardState.setVisible(bool(self._objects))
+        self._name_fields()
         if self._objects:
-            self._name_fields()
             self._show_objects()
         else:
             self._show_empty()

@@ -8,11 +8,15 @@ from typing import Optional
 from qgis.PyQt.QtGui import QResizeEvent
 
 from ..adapters.messages import reports_errors
+from ..adapters.object_names import names_like
+from ..adapters.styles import function_icon
 from ..core.model.functions import Function
 from ..core.model.records import Finding
+from ..core.proposal.naming import name_stem
 from ..core.texts import tr
 from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
+from .card_choices import ICON
 from .desk import Desk
 from .drawing import Drawing
 from .goal_strip import GoalStrip
@@ -135,6 +139,9 @@ class DrawPage(Page):
         self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
         self.pen.listen(function is not None or bool(self.shape_row.seat.name))
+        if function is not None:  # its name and its sign have to be there at the last click
+            names_like(self.session.layers(), name_stem(function.code))
+            function_icon(function.code, ICON)
 
     # -- the verdict --------------------------------------------------------------------------
 
