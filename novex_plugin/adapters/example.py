@@ -9,6 +9,7 @@ from .. import paths
 from ..core.errors import NovexError
 from ..core.texts import tr
 
+PROVINCE = "PV00"  # invented: no service has its layers
 PROPOSAL, BASISSET, STORE = "voorstel.gpkg", "basisset.gpkg", "basisset_klaar.gpkg"
 
 
@@ -19,6 +20,11 @@ class Example:
     proposal: Path
     basisset: Path
     store: Path
+
+
+def example_basisset() -> Path:
+    """The layers of the example province, as they come with the plugin."""
+    return paths.resources("voorbeeld", BASISSET)
 
 
 def copy_example(folder: Path) -> Example:

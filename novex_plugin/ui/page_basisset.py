@@ -5,6 +5,7 @@ from typing import Any, Collection, List, Optional, Sequence, Set
 from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..adapters import basisset, own_catalogue, settings
+from ..adapters.example import PROVINCE as EXAMPLE
 from ..adapters.map_loading import add_snapshot, shown_codes
 from ..adapters.messages import reports_errors
 from ..adapters.snapshots import Library, default_root
@@ -20,6 +21,7 @@ from .basisset_loading import Loading
 from .basisset_tree import FILTERS, KEY_ROLE, ORDERED, LayerDelegate, LayerFilter, LayerModel, filter_choices
 from .choices import chosen, fill, select
 from .doctor_dialog import DoctorDialog
+from .example_layers import load_example_layers
 from .explain_entry import ExplainEntry
 from .failures_dialog import FailuresDialog
 from .look import heading, icon
@@ -174,7 +176,10 @@ class BasissetPage(Page):
         if not self.province:
             self.provinceCombo.setFocus()
             raise NovexError(tr("Er is nog geen provincie gekozen."), tr("Kies de provincie en klik weer op Laden."))
-        self.loading.start(self.province, self.layers_of(codes), chosen(self.profileCombo))
+        if self.province == EXAMPLE:
+            load_example_layers(self.desk)
+        else:
+            self.loading.start(self.province, self.layers_of(codes), chosen(self.profileCombo))
 
     @reports_errors
     def _loading_began(self) -> None:

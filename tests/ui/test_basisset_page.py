@@ -1,6 +1,7 @@
 """Page Basisset without a network: what it shows, what can be chosen, and all of it by keyboard."""
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
@@ -8,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
 from novex_plugin.adapters import own_catalogue, settings
 from novex_plugin.core.catalogue.basisset import BasisLayer, Service
 from novex_plugin.core.catalogue.profiles import profile
+from novex_plugin.core.model.records import ProposalHeader
 from novex_plugin.core.services.loading import BUSY, FAILED, LOADED, WAITING, LayerNews, Order
 from novex_plugin.core.services.records import FILE
 from novex_plugin.ui.basisset_tree import KEY_ROLE, PROGRESS_ROLE, STATE_ROLE
@@ -230,3 +232,13 @@ def test_the_page_fits_a_small_screen(panel):
     page.resize(406, 375)
     assert page.layout().minimumHeightForWidth(406) <= 395
     assert page.minimumSizeHint().width() <= 406
+
+
+def test_the_invented_province_gets_the_layers_that_come_with_the_plugin(empty_panel, tmp_path, qtbot):
+    empty_panel.session.create(tmp_path / "proef.gpkg", ProposalHeader("proef", "Proef", "PV00"), ())
+    page = empty_panel.page("basisset")
+    QTest.mouseClick(page.loadButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: empty_panel.session.store is not None, timeout=60_000)
+    assert "natura2000" in {layer.key for layer in empty_panel.session.store.layers()}
+    shown = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert any("Natura 2000" in name for name in shown)
