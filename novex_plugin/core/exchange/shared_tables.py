@@ -80,10 +80,10 @@ def shared_address(place: str) -> Address:
 
 
 @contextmanager
-def in_shared(address: Address, *, writing: bool = False) -> Iterator[Any]:
-    """A cursor in the shared schema, in one transaction. Raises NovexError when the database says no."""
+def in_shared(address: Address, *, writing: bool = False, one_state: bool = True) -> Iterator[Any]:
+    """A cursor in the shared schema, in one transaction, see :func:`..database.connected`. Raises NovexError."""
     hint = tr("Controleer adres, rechten en netwerk, of tel de pakketten op vanuit bestanden.")
-    with connected(address, tr("De gedeelde optelling"), hint, writing=writing) as cursor:
+    with connected(address, tr("De gedeelde optelling"), hint, writing=writing, one_state=one_state) as cursor:
         yield cursor
 
 
@@ -119,8 +119,8 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
     looked = sound(delivery.objects)
     shapes = {entry.item.uuid: entry.geometry for entry in looked.drawn}
     names = Names()
-    with in_shared(address, writing=True) as cursor:
-        cursor.execute(_LOCK)  # two that load the same province wait for each other
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        cursor.execute(_LOCK)  # who loads waits for those before, and then sees what they loaded
         _refuse_another(cursor, delivery)
         cursor.execute(_DELETE, (delivery.province,))
         _refuse_taken(cursor, delivery)
@@ -133,7 +133,7 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
 
 def remove_package(place: str, province: str) -> bool:
     """Take the package of a province out of the database; False when there was none. Raises NovexError."""
-    with in_shared(shared_address(place), writing=True) as cursor:
+    with in_shared(shared_address(place), writing=True, one_state=False) as cursor:
         _need_tables(cursor)
         cursor.execute(_DELETE, (province,))
         return bool(cursor.rowcount)

@@ -1,0 +1,102 @@
+"""Several organisations load packages into one database: what a load sees of those before it."""
+
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+
+import psycopg2
+import pytest
+
+from novex_plugin.core.errors import NovexError
+from novex_plugin.core.exchange.shared_adder import add_up_shared
+from novex_plugin.core.exchange.shared_tables import load_delivery, load_packages, shared_address
+from tools.services import postgres
+from tools.services.process import PATIENCE
+from tools.twelve_provinces import make_world
+
+pytestmark = pytest.mark.skipif(postgres.missing() is not None, reason=str(postgres.missing()))
+LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
+WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    with postgres.Cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def world():
+    return make_world(20, seed=5, provinces=2)
+
+
+@pytest.fixture
+def place(cluster, world, request):
+    at = f"{cluster.url}?schema={request.node.name}"
+    load_packages(at, [])
+    load_delivery(shared_address(at), world.deliveries[0])
+    return at
+
+
+@contextmanager
+def loading_meanwhile(cluster, place, delivery):
+    """Another connection has the lock while ``delivery`` is loaded; yields its cursor and what the load came to."""
+    outcome = []
+
+    def load():
+        try:
+            load_delivery(shared_address(place), delivery)
+        except NovexError as error:
+            outcome.append(str(error))
+        else:
+            outcome.append("geladen")
+
+    thread = threading.Thread(target=load)
+    connection = psycopg2.connect(cluster.url, options=f"-c search_path={shared_address(place).schema},public")
+    try:
+        with connection, connection.cursor() as cursor:
+            cursor.execute(LOCK)
+            thread.start()
+            deadline = time.monotonic() + PATIENCE
+            while not _is_waiting(cursor) and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert _is_waiting(cursor)
+            yield cursor, outcome
+    finally:
+        connection.close()
+        thread.join(PATIENCE)
+    assert not thread.is_alive()
+
+
+def _is_waiting(cursor):
+    cursor.execute(WAITING)
+    return cursor.fetchone()[0] > 0
+
+
+def test_a_load_sees_the_version_that_the_one_before_it_left(cluster, world, place):
+    first = world.deliveries[0]
+    later = replace(first, header=replace(first.header, version="1.15"))
+    with loading_meanwhile(cluster, place, later) as (cursor, outcome):
+        cursor.execute("""UPDATE optel_pakket SET kop = jsonb_set(kop, '{versie}', '"1.20"')""")
+        assert cursor.rowcount == 1
+    assert len(outcome) == 1 and "versie 1.20 al in de database" in outcome[0]
+
+
+def test_a_load_sees_the_identifiers_that_the_one_before_it_left(cluster, world, place):
+    first, second = world.deliveries
+    taken = second.objects[3].uuid
+    with loading_meanwhile(cluster, place, second) as (cursor, outcome):
+        cursor.execute("UPDATE optel_object SET uuid = %s WHERE uuid = %s", (taken, first.objects[0].uuid))
+        assert cursor.rowcount == 1
+    assert len(outcome) == 1 and "kenmerken die al voorkomen" in outcome[0] and taken in outcome[0]
+
+
+def test_a_load_that_waited_takes_the_place_of_what_was_loaded_before_it(cluster, world, place):
+    first = world.deliveries[0]
+    later = replace(first, header=replace(first.header, version="1.20"), objects=first.objects[:7])
+    with loading_meanwhile(cluster, place, later) as (cursor, outcome):
+        cursor.execute("""UPDATE optel_pakket SET kop = jsonb_set(kop, '{versie}', '"1.15"')""")
+    assert outcome == ["geladen"]
+    (counted,) = add_up_shared(place, horizons=("2030",)).admission.counted
+    assert (counted.delivery.header.version, len(counted.delivery.objects)) == ("1.20", 7)
