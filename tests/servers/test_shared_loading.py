@@ -1,21 +1,25 @@
 """Several organisations load packages into one database: what a load sees of those before it."""
 
+import re
 import threading
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import psycopg2
 import pytest
 
 from novex_plugin.core.errors import NovexError
+from novex_plugin.core.exchange.adder_intake import Examined
 from novex_plugin.core.exchange.shared_adder import add_up_shared
-from novex_plugin.core.exchange.shared_tables import load_delivery, load_packages, shared_address
+from novex_plugin.core.exchange.shared_tables import load_delivery, load_packages, remove_package, shared_address
 from tools.services import postgres
 from tools.services.process import PATIENCE
 from tools.twelve_provinces import make_world
 
 pytestmark = pytest.mark.skipif(postgres.missing() is not None, reason=str(postgres.missing()))
+MANUAL = Path(__file__).parents[2] / "docs" / "optellen.md"
 LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
 WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
@@ -100,3 +104,39 @@ def test_a_load_that_waited_takes_the_place_of_what_was_loaded_before_it(cluster
     assert outcome == ["geladen"]
     (counted,) = add_up_shared(place, horizons=("2030",)).admission.counted
     assert (counted.delivery.header.version, len(counted.delivery.objects)) == ("1.20", 7)
+
+
+
+
+def test_the_rights_of_the_manual_are_enough_to_load_and_to_add_up(cluster, world, place):
+    """Who is no owner loads the package of one province over an earlier version, and takes it out again."""
+    first, second = world.deliveries
+    (rights,) = re.findall(r"```sql\n(.*?)```", MANUAL.read_text(encoding="utf-8"), re.DOTALL)
+    schema = shared_address(place).schema
+    for named, ours in (("SCHEMA novex_optellen", f"SCHEMA {schema}"), ("DATABASE nederland", "DATABASE postgres")):
+        rights = rights.replace(named, ours)
+    with psycopg2.connect(cluster.url) as connection, connection.cursor() as cursor:
+        cursor.execute("CREATE ROLE provincies LOGIN; CREATE ROLE tellers LOGIN")
+        cursor.execute(rights)
+    connection.close()
+    loader, counter = (place.replace("postgres@", f"{role}@") for role in ("provincies", "tellers"))
+    load_packages(loader, [_examined(first), _examined(second)])
+    assert [one.province for one in add_up_shared(counter).admission.counted] == [first.province, second.province]
+    assert remove_package(loader, second.province)
+    with pytest.raises(NovexError, match="permission denied"):
+        load_packages(counter, [_examined(second)])
+    with pytest.raises(NovexError, match="permission denied"):
+        load_packages(loader.replace("schema=", "schema=ander_"), [])
+
+
+def _examined(delivery):
+    return Examined(Path(delivery.name), (0, 0), delivery)
+
+
+def test_tables_in_public_are_not_taken_for_those_of_another_schema(cluster, world):
+    load_packages(f"{cluster.url}?schema=public", [_examined(world.deliveries[0])])
+    with pytest.raises(NovexError, match="nog geen optelling"):
+        add_up_shared(f"{cluster.url}?schema=elders")
+    load_packages(f"{cluster.url}?schema=elders", [_examined(world.deliveries[1])])
+    (counted,) = add_up_shared(f"{cluster.url}?schema=elders", horizons=("2030",)).admission.counted
+    assert counted.province == world.deliveries[1].province

@@ -30,24 +30,24 @@ from .adder_records import Delivery
 SCHEMA = "novex_optellen"
 _EPSG = 28992
 _TABLES = (
-    """CREATE TABLE IF NOT EXISTS optel_pakket (
+    """CREATE TABLE optel_pakket (
         provincie text PRIMARY KEY, naam text NOT NULL, kop jsonb NOT NULL, varianten jsonb NOT NULL,
         doelen jsonb NOT NULL, uitruil jsonb NOT NULL, stand text NOT NULL, sha256 text NOT NULL, fouten int NOT NULL,
         waarschuwingen int NOT NULL, meldingen jsonb NOT NULL, objecten int NOT NULL,
         geladen_op timestamptz NOT NULL DEFAULT now())""",
-    """CREATE TABLE IF NOT EXISTS optel_object (
+    """CREATE TABLE optel_object (
         uuid text PRIMARY KEY, provincie text NOT NULL REFERENCES optel_pakket ON DELETE CASCADE,
         volgorde int NOT NULL, soort text NOT NULL, rij jsonb NOT NULL, variant text NOT NULL, vervangt text NOT NULL,
         vervalt boolean NOT NULL, begin int NOT NULL, eind int, functie text NOT NULL, perspectief text NOT NULL,
         verder jsonb NOT NULL, zoek boolean NOT NULL, eenheid text NOT NULL, waarde float8, minimum float8,
         maximum float8, betaalbaar float8, afgeleid boolean NOT NULL, opmerking text NOT NULL,
         getekend geometry(Geometry, 28992), maat geometry(Geometry, 28992))""",
-    "CREATE INDEX IF NOT EXISTS optel_object_maat ON optel_object USING gist (maat)",
-    "CREATE INDEX IF NOT EXISTS optel_object_provincie ON optel_object (provincie, variant)",
+    "CREATE INDEX optel_object_maat ON optel_object USING gist (maat)",
+    "CREATE INDEX optel_object_provincie ON optel_object (provincie, variant)",
 )
 _COPY_OBJECTS = "COPY optel_object FROM STDIN"
 _STATISTICS = "ANALYZE optel_object"
-_HAS = "SELECT to_regclass('optel_pakket') IS NOT NULL AND to_regclass('optel_object') IS NOT NULL"
+_HAS = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('optel_pakket', 'optel_object')"
 _LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
 _BEFORE = "SELECT kop FROM optel_pakket WHERE provincie = %s"
 _DELETE = "DELETE FROM optel_pakket WHERE provincie = %s"
@@ -91,7 +91,10 @@ def in_shared(address: Address, *, writing: bool = False, one_state: bool = True
 
 
 def load_packages(place: str, examined: Sequence[Examined], progress: Optional[Progress] = None) -> List[str]:
-    """Put packages that were looked at into the database (its tables are made when they are not there).
+    """Put packages that were looked at into the database.
+
+    Its tables are made when they are not there, for which one must own the schema; after that the rights to read,
+    add and delete rows are enough.
 
     Each goes in by itself: one that is refused leaves those before it in. Returns the provinces that were loaded.
     Raises NovexError for a package that is refused, an identifier that another province has, another proposal of the
@@ -100,9 +103,10 @@ def load_packages(place: str, examined: Sequence[Examined], progress: Optional[P
     progress = progress or Progress()
     address = shared_address(place)
     with in_shared(address, writing=True) as cursor:
-        make_schema(cursor, address.schema)
-        for statement in _TABLES:
-            cursor.execute(statement)
+        if not _has_tables(cursor, address):
+            make_schema(cursor, address.schema)
+            for statement in _TABLES:
+                cursor.execute(statement)
     loaded: List[str] = []
     for number, one in enumerate(examined):
         progress.step(number / len(examined), tr("{file} laden").format(file=one.path.name))
@@ -133,8 +137,9 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
 
 def remove_package(place: str, province: str) -> bool:
     """Take the package of a province out of the database; False when there was none. Raises NovexError."""
-    with in_shared(shared_address(place), writing=True, one_state=False) as cursor:
-        _need_tables(cursor)
+    address = shared_address(place)
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        _need_tables(cursor, address)
         cursor.execute(_DELETE, (province,))
         return bool(cursor.rowcount)
 
@@ -251,7 +256,7 @@ def object_of(kind: str, row: Dict[str, Any], blob: Any) -> ProposalObject:
 
 def stored_packages(cursor: Any, address: Address) -> List[Stored]:
     """Every package in the database, in the order of the provinces. Raises NovexError when there are none."""
-    _need_tables(cursor)
+    _need_tables(cursor, address)
     cursor.execute(_PACKAGES)
     found = [_stored(address, row) for row in cursor.fetchall()]
     if not found:
@@ -277,9 +282,13 @@ def _all(make: Any, rows: Iterable[Any]) -> Tuple[Any, ...]:
     return tuple(make(row) for row in rows)
 
 
-def _need_tables(cursor: Any) -> None:
-    cursor.execute(_HAS)
-    if not cursor.fetchone()[0]:
+def _has_tables(cursor: Any, address: Address) -> bool:
+    cursor.execute(_HAS, (address.schema,))
+    return bool(cursor.fetchone()[0])
+
+
+def _need_tables(cursor: Any, address: Address) -> None:
+    if not _has_tables(cursor, address):
         raise NovexError(
             tr("In deze database is nog geen optelling."), tr("Laad eerst een of meer pakketten in de database.")
         )
