@@ -1,7 +1,7 @@
 """A proposal as PDOK takes it in: one GeoPackage with the layers that hold something, valid shapes and metadata.
 
-The GeoPackage of a package also has the tables and empty layers of the exchange model, which PDOK refuses (RQ2). The
-same proposal gives the same bytes.
+It is meant for the public, so it does not say who drew what. The GeoPackage of a package also has the tables and empty
+layers of the exchange model, which PDOK refuses (RQ2). The same proposal gives the same bytes.
 """
 
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any, List, Mapping, Sequence, Tuple
 
 from ..core.exchange.gpkg_new import NewTable, write_geopackage
 from ..core.exchange.layer_styles import styles_table
-from ..core.exchange.object_fields import columns
+from ..core.exchange.object_fields import public_columns
 from ..core.geometry.repair import areas_of, repair
 from ..core.metadata.describe import described
 from ..core.model.records import AREA
@@ -48,7 +48,7 @@ def write_for_pdok(proposal: ProposalFile, tables: Mapping[str, Sequence[Row]], 
 def _layer(kind: str, rows: Sequence[Row]) -> Tuple[NewTable, int]:
     """The layer of one kind, and how many objects have no place."""
     known = schema().table(OBJECT_TABLES[kind])
-    heads = tuple((column.name, column.type) for column in columns())
+    heads = tuple((column.name, column.type) for column in public_columns())
     placed = [(values, _shape(kind, geometry)) for values, geometry in rows
               if geometry is not None and not geometry.is_empty]  # fmt: skip
     placed = [(values, shape) for values, shape in placed if not shape.is_empty]

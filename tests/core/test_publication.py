@@ -4,7 +4,8 @@ import pytest
 
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.adder_files import NATIONAL, add_up_files, write_results
-from novex_plugin.core.exchange.publication import KEPT_IN_HOUSE, publication, source_of
+from novex_plugin.core.exchange.object_fields import AUTHORS
+from novex_plugin.core.exchange.publication import publication, source_of
 from novex_plugin.core.variants.effective import effective_objects
 from tools.twelve_provinces import make_world, write_package, write_proposal
 
@@ -52,7 +53,7 @@ def test_a_package_and_the_proposal_in_it_are_the_same(delivery, proposal, tmp_p
 def test_who_drew_an_object_stays_in_the_house(proposal):
     for table in publication(proposal).tables:
         names = [name for name, _type in table.columns]
-        assert not set(KEPT_IN_HOUSE) & set(names)
+        assert not set(AUTHORS) & set(names)
         assert names[:4] == ["provincie", "voorstel", "versie", "telt_op"] and "functie_naam" in names
 
 

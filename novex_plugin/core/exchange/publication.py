@@ -22,12 +22,10 @@ from .adder import checked_horizons
 from .adder_gpkg import ORIGIN
 from .gpkg_geometry import decode, multi
 from .gpkg_new import NewTable
-from .object_fields import columns, values
+from .object_fields import public_columns, values
 from .package_reader import read_package
 from .row_records import object_to_row
 
-# People are no part of a plan: who drew an object is for its makers.
-KEPT_IN_HOUSE = ("gemaakt_door", "gewijzigd_door")
 WORDS = {POINT: "punten", LINE: "lijnen", AREA: "vlakken"}  # of the names of layers, top to bottom
 NATIONAL_TABLES = {"pakketten", "bewijs", "optelling"}
 Row = Tuple[Mapping[str, Any], Any]  # values by field, and the shape
@@ -195,13 +193,12 @@ def _made(
 
 def _table(kind: str, rows: Iterable[Row]) -> NewTable:
     table = schema().table(OBJECT_TABLES[kind])
-    shown = [column for column in columns() if column.name not in KEPT_IN_HOUSE]
-    described = (*ORIGIN, *((column.name, column.type) for column in shown))
+    described = (*ORIGIN, *((column.name, column.type) for column in public_columns()))
     told: List[List[Any]] = []
     shapes: List[Any] = []
     for row, shape in rows:
         own = values(row)
-        told.append([*(row[name] for name, _type in ORIGIN), *(own[column.name] for column in shown)])
+        told.append([*(row[name] for name, _type in ORIGIN), *(own[column.name] for column in public_columns())])
         shapes.append(shape)
     if kind == AREA:  # outer rings counter-clockwise, as receivers advise; normalising turns them the other way
         shapes = list(shapely().reverse(shapely().normalize(shapes)))
