@@ -7,6 +7,7 @@ layers of the exchange model, which PDOK refuses (RQ2). The same proposal gives 
 from pathlib import Path
 from typing import Any, List, Mapping, Sequence, Tuple
 
+from ..core.exchange.gpkg_geometry import turned
 from ..core.exchange.gpkg_new import NewTable, write_geopackage
 from ..core.exchange.layer_styles import styles_table
 from ..core.exchange.object_fields import public_columns
@@ -14,7 +15,6 @@ from ..core.geometry.repair import areas_of, repair
 from ..core.metadata.describe import described
 from ..core.model.records import AREA
 from ..core.model.schema import OBJECT_TABLES, schema
-from ..core.optional import shapely
 from ..core.texts import tr
 from . import gpkg_sql as sql
 from .geopackage import ProposalFile
@@ -59,9 +59,8 @@ def _layer(kind: str, rows: Sequence[Row]) -> Tuple[NewTable, int]:
 
 
 def _shape(kind: str, geometry: Any) -> Any:
-    """Areas valid, with outer rings counter-clockwise and holes clockwise, as PDOK advises (RC20)."""
-    lib = shapely()
+    """Areas are valid, and turned as PDOK advises."""
     if kind != AREA:
         return multi(geometry, kind)
     sound = geometry if geometry.is_valid else areas_of(repair(geometry))
-    return multi(lib.reverse(lib.normalize(sound)), kind)
+    return multi(turned(sound), kind)

@@ -169,7 +169,7 @@ class PublishDialog(QDialog):
             return
         if self._closed:
             return
-        found = addresses(self.addressEdit.text().strip() or "http://127.0.0.1:8000")
+        found = addresses(work.request.address)
         lines = [tr("Klaar: {count} lagen in {folder}.").format(
             count=len(self.published.layers), folder=self.published.folder)]  # fmt: skip
         lines += [f"{name}: {address}" for name, address in found]
