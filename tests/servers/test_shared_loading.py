@@ -11,6 +11,7 @@ import psycopg2
 import pytest
 
 from novex_plugin.core.errors import NovexError
+from novex_plugin.core.exchange.adder_files import write_results
 from novex_plugin.core.exchange.adder_intake import Examined
 from novex_plugin.core.exchange.shared_adder import add_up_shared
 from novex_plugin.core.exchange.shared_tables import load_delivery, load_packages, remove_package, shared_address
@@ -127,6 +128,20 @@ def test_the_rights_of_the_manual_are_enough_to_load_and_to_add_up(cluster, worl
         load_packages(counter, [_examined(second)])
     with pytest.raises(NovexError, match="permission denied"):
         load_packages(loader.replace("schema=", "schema=ander_"), [])
+
+
+def test_what_was_counted_is_not_mixed_with_what_was_loaded_since(cluster, world, place, tmp_path):
+    """The objects of the national file are read after the sums: then they must still be those of the same package."""
+    first = world.deliveries[0]
+    addition = add_up_shared(place, horizons=("2030",))
+    (counted,) = addition.admission.counted
+    assert [item.uuid for item in counted.delivery.objects] == [item.uuid for item in first.objects]
+    other = replace(first.objects[0], name="Een ander")
+    load_delivery(shared_address(place), replace(first, objects=(other, *first.objects[1:]), sha256="f" * 64))
+    with pytest.raises(NovexError, match="Groningen in de database is intussen vervangen"):
+        write_results(addition, tmp_path / "uit")
+    assert list((tmp_path / "uit").iterdir()) == []
+    write_results(add_up_shared(place, horizons=("2030",)), tmp_path / "uit")
 
 
 def _examined(delivery):

@@ -61,8 +61,8 @@ _PACKAGES = (
     "FROM optel_pakket ORDER BY provincie"
 )
 _OBJECTS = (
-    "SELECT soort, rij, ST_AsBinary(coalesce(getekend, maat), 'NDR') FROM optel_object WHERE provincie = %s "
-    "ORDER BY volgorde"
+    "SELECT soort, rij, ST_AsBinary(coalesce(getekend, maat), 'NDR') FROM optel_object "
+    "JOIN optel_pakket USING (provincie) WHERE provincie = %s AND sha256 = %s ORDER BY volgorde"
 )
 
 
@@ -232,10 +232,13 @@ def _json(value: Any) -> str:
 
 
 class StoredObjects(Sequence[ProposalObject]):
-    """The objects of one province in the database, read anew each time somebody goes through them."""
+    """The objects of one package in the database, read anew each time somebody goes through them.
 
-    def __init__(self, address: Address, province: str, count: int) -> None:
-        self._address, self._province, self._count = address, province, count
+    Going through them raises NovexError when the package is no longer the one with this ``sha256``.
+    """
+
+    def __init__(self, address: Address, province: str, sha256: str, count: int) -> None:
+        self._address, self._province, self._sha256, self._count = address, province, sha256, count
 
     def __len__(self) -> int:
         return self._count
@@ -245,8 +248,12 @@ class StoredObjects(Sequence[ProposalObject]):
 
     def __iter__(self) -> Iterator[ProposalObject]:
         with in_shared(self._address) as cursor:
-            cursor.execute(_OBJECTS, (self._province,))
-            yield from (object_of(*row) for row in cursor.fetchall())
+            cursor.execute(_OBJECTS, (self._province, self._sha256))
+            rows = cursor.fetchall()
+        if len(rows) != self._count:
+            message = tr("Het pakket van {province} in de database is intussen vervangen of weggehaald.")
+            raise NovexError(message.format(province=province_name(self._province)), tr("Tel opnieuw op."))
+        yield from (object_of(*row) for row in rows)
 
 
 def object_of(kind: str, row: Dict[str, Any], blob: Any) -> ProposalObject:
@@ -270,8 +277,9 @@ def stored_packages(cursor: Any, address: Address) -> List[Stored]:
 def _stored(address: Address, row: Sequence[Any]) -> Stored:
     name, header, variants, goals, trades, moment, sha256, errors, warnings, messages, count = row
     about = row_records.header_from_row(header)
+    objects = StoredObjects(address, about.province, sha256, count)
     delivery = Delivery(
-        name, about, StoredObjects(address, about.province, count), _all(row_records.variant_from_row, variants),
+        name, about, objects, _all(row_records.variant_from_row, variants),
         _all(row_records.goal_from_row, goals), _all(row_records.trade_from_row, trades), moment, sha256, errors,
         warnings,
     )  # fmt: skip
