@@ -20,6 +20,7 @@ from ..core.exchange.issues_table import issues_csv
 from ..core.exchange.manifest import (
     DRAFT,
     MANIFEST_NAME,
+    PackedFile,
     build_manifest,
     manifest_bytes,
     packed_file,
@@ -30,6 +31,7 @@ from ..core.exchange.package_files import (
     FINDINGS_NAME,
     GOALS_NAME,
     ISSUES_NAME,
+    METADATA_FOLDER,
     ORIGINS_NAME,
     PROPOSAL_NAME,
     README_NAME,
@@ -175,10 +177,12 @@ class _Packing:
         ))  # fmt: skip
         contents.update(metadata_files(self._datasets))
         outcomes = outcome_counts(self._proposal)
-        packed = [packed_file(path, content) for path, content in contents.items()]
+        packed = [packed_file(*item) for item in contents.items()]
         contents[README_NAME] = readme(self._proposal.header(), self._issues, outcomes, self._datasets, packed)
-        contents[RECORD_NAME] = catalogue_record(self._datasets, contents)
-        manifest = self._manifest(contents, outcomes)
+        packed.append(packed_file(README_NAME, contents[README_NAME]))
+        contents[RECORD_NAME] = catalogue_record(self._datasets, packed, METADATA_FOLDER)
+        packed.append(packed_file(RECORD_NAME, contents[RECORD_NAME]))
+        manifest = self._manifest(packed, outcomes)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(1.0)
         return contents, manifest
@@ -204,17 +208,17 @@ class _Packing:
             found[ORIGINS_NAME] = provenance_csv(self._store)
         return found
 
-    def _manifest(self, contents: Mapping[str, bytes], outcomes: Mapping[str, int]) -> Dict[str, Any]:
+    def _manifest(self, packed: Sequence[PackedFile], outcomes: Mapping[str, int]) -> Dict[str, Any]:
         header, store = self._proposal.header(), self._store
         basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
         if store is not None:
             basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
         return build_manifest(
             header=header, moment=self._moment,
-            counts={table.name: len(self._proposal.rows(table.name)) for table in schema().tables},
+            counts={table.name: self._proposal.count(table.name) for table in schema().tables},
             outcomes=outcomes, issues=self._issues, statements=summary(self._statements).counts, software=_software(),
             basisset=basisset, totals={"variant": self._totals.variant, "horizon": self._totals.horizon},
-            files=[packed_file(path, content) for path, content in contents.items()],
+            files=packed,
             references=reference_layers(store) if store is not None else (),
         )  # fmt: skip
 
