@@ -54,7 +54,7 @@ from .agreements import object_names
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_documents import documents as make_documents
-from .package_gpkg import last_moment, write_copy
+from .package_gpkg import write_copy
 from .package_metadata import catalogue_record, gather, metadata_files, put_in
 from .package_tables import findings_csv, goals_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
@@ -161,8 +161,8 @@ class _Packing:
         self._store_path = store_path
         self._store = Store.open(store_path) if store_path else None
         self._sheets_dir, self._documents, self._folder = sheets_dir, documents, folder
-        self._moment = last_moment(proposal)
-        self._datasets = described(gather(proposal, self._store, issues))
+        facts = gather(proposal, self._store, issues)
+        self._moment, self._datasets = facts.moment, described(facts)
 
     def pack(self, progress: Progress) -> Tuple[Dict[str, bytes], Dict[str, Any]]:
         """Every file of the package by its path in the zip, and the manifest among them as a dict."""

@@ -20,7 +20,6 @@ from . import gpkg_sql as sql
 from .geopackage import ProposalFile
 from .gpkg_geometry import multi
 from .ogr_output import Row
-from .package_gpkg import last_moment
 from .package_metadata import gather, put_in
 
 NAME = "voorstel_pdok.gpkg"
@@ -37,10 +36,11 @@ def write_for_pdok(proposal: ProposalFile, tables: Mapping[str, Sequence[Row]], 
         left_out += empty
         found += [table] if table.rows else []
     if found:
-        moment = last_moment(proposal)
-        write_geopackage(path, [*found, styles_table({one.name: one.title for one in found}, moment)], moment)
+        facts = gather(proposal)
+        styles = styles_table({one.name: one.title for one in found}, facts.moment)
+        write_geopackage(path, [*found, styles], facts.moment)
         with sql.writing(path) as connection:
-            put_in(connection, described(gather(proposal))[:1], moment, [one.name for one in found])
+            put_in(connection, described(facts)[:1], facts.moment, [one.name for one in found])
     message = tr("PDOK: {count} objecten zonder plek blijven erbuiten.")
     return [message.format(count=left_out)] if left_out else []
 
