@@ -29,6 +29,7 @@ from ..core.exchange.adder_intake import Examined, examine_all
 from ..core.exchange.adder_records import Addition
 from ..core.progress import Progress
 from ..core.texts import tr
+from ..core.wording import HECTARE_M2
 from .adder_packages import PackageList, names_of
 from .adder_results import AdderResults
 from .desk import Desk
@@ -36,7 +37,6 @@ from .forms import load_form
 from .look import Painter, icon
 
 FOLDER = "nederland"
-HECTARE_M2 = 10_000.0
 
 
 def open_adder(desk: Desk, parent: Optional[QWidget] = None) -> "AdderDialog":
