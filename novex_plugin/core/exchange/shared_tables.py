@@ -23,7 +23,7 @@ from ..proposal.plausible import is_measured
 from ..texts import tr
 from ..variants.effective import start_year
 from . import row_records
-from .adder_gate import province_name
+from .adder_gate import age, province_name
 from .adder_intake import Examined
 from .adder_records import Delivery
 
@@ -49,7 +49,7 @@ _COPY_OBJECTS = "COPY optel_object FROM STDIN"
 _STATISTICS = "ANALYZE optel_object"
 _HAS = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('optel_pakket', 'optel_object')"
 _LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
-_BEFORE = "SELECT kop FROM optel_pakket WHERE provincie = %s"
+_BEFORE = "SELECT kop, stand FROM optel_pakket WHERE provincie = %s"
 _DELETE = "DELETE FROM optel_pakket WHERE provincie = %s"
 _INSERT = (
     "INSERT INTO optel_pakket (provincie, naam, kop, varianten, doelen, uitruil, stand, sha256, fouten, "
@@ -98,7 +98,7 @@ def load_packages(place: str, examined: Sequence[Examined], progress: Optional[P
 
     Each goes in by itself: one that is refused leaves those before it in. Returns the provinces that were loaded.
     Raises NovexError for a package that is refused, an identifier that another province has, another proposal of the
-    same province, and a version that is older than what is there; Cancelled between two packages.
+    same province, and a state of it that is older than what is there; Cancelled between two packages.
     """
     progress = progress or Progress()
     address = shared_address(place)
@@ -145,7 +145,7 @@ def remove_package(place: str, province: str) -> bool:
 
 
 def _refuse_another(cursor: Any, delivery: Delivery) -> None:
-    """Another proposal of the province, or a version that is older than the one that is there."""
+    """Another proposal of the province, or a state of it that is older than the one that is there."""
     cursor.execute(_BEFORE, (delivery.province,))
     found = cursor.fetchone()
     if found is None:
@@ -156,17 +156,14 @@ def _refuse_another(cursor: Any, delivery: Delivery) -> None:
         message = tr("{province} heeft al een ander voorstel in de database: {title}.")
         raise NovexError(message.format(province=province, title=before.title),
                          tr("Haal dat eerst weg als dit voorstel ervoor in de plaats komt."))  # fmt: skip
-    if _version(before.version) > _version(delivery.header.version):
-        message = tr("Van {province} staat versie {there} al in de database; {name} is versie {version}.")
+    if age(before.version, found[1]) > age(delivery.header.version, delivery.moment):
+        message = tr("Van {province} staat versie {there} al in de database, met een stand van {moment}; {name} is "
+                     "versie {version}, met een stand van {older}.")  # fmt: skip
         raise NovexError(
-            message.format(province=province, there=before.version, name=delivery.name,
-                           version=delivery.header.version),
+            message.format(province=province, there=before.version, moment=found[1], name=delivery.name,
+                           version=delivery.header.version, older=delivery.moment),
             tr("Laad de nieuwste versie, of haal de andere eerst weg."),
         )  # fmt: skip
-
-
-def _version(text: str) -> Tuple[int, ...]:
-    return tuple(int(part) if part.isdigit() else 0 for part in text.split("."))
 
 
 def _refuse_taken(cursor: Any, delivery: Delivery) -> None:

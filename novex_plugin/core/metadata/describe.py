@@ -183,7 +183,7 @@ def _day(facts: Facts) -> str:
 
 def _period(facts: Facts) -> Tuple[str, str]:
     """From the year in which the first object begins (or the date of the proposal) to the end of the last horizon."""
-    years = [year for year in _years(facts) if year.isdigit()]
+    years = [year for year in _years(facts) if year.isdecimal()]
     if not years:
         return "", ""
     begins = min((item.start_year for item in facts.objects if item.start_year), default=None)
@@ -210,4 +210,4 @@ def _box(shapes: Any) -> Box:
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isdigit() and int(text) > 0 else USUAL_SCALE
+    return int(text) if text.isdecimal() and int(text) > 0 else USUAL_SCALE
