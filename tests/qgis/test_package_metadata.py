@@ -108,6 +108,7 @@ def test_qgis_shows_them_with_the_layer(unpacked):
     assert "Ruimtelijk voorstel van Provincie voor NOVEX" in told.abstract()
     assert told.contacts()[0].email == "gis@provincie.nl"
     assert told.licenses() == ["Niet openbaar"]
+    assert told.categories() == ["planningCadastre"] and "NOVEX" in told.keywords("NOVEX")
 
 
 def test_the_reader_takes_a_package_with_metadata_tables(package):

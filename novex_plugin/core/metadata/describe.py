@@ -21,7 +21,7 @@ PROPOSAL, FINDINGS = "voorstel", "bevindingen"
 USUAL_SCALE = 25_000
 OPEN, CLOSED = "CC-BY-4.0", "niet-openbaar"
 _NAMESPACE = uuid.UUID("5f0d7a3e-2f0b-5c7e-9c33-6d1f2b8a4e10")  # of this format; makes the same name the same uuid
-_EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
+_EMAIL = re.compile(r"\w[\w.!#$%&'*+/=?^`{|}~-]*@[\w-]+(?:\.[\w-]+)+")
 
 
 def usual(facts: Facts) -> Dict[str, str]:
@@ -44,7 +44,7 @@ def usual(facts: Facts) -> Dict[str, str]:
 def email_in(text: str) -> str:
     """The first e-mail address in a text; empty when there is none."""
     found = _EMAIL.search(text)
-    return found.group(0).rstrip(".") if found else ""
+    return found.group(0) if found else ""
 
 
 def filled(facts: Facts) -> Dict[str, str]:
