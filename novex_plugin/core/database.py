@@ -34,7 +34,10 @@ def url_address(text: str, schema: str) -> Address:
 
     Raises NovexError when no database is named.
     """
-    parts = urlsplit(text.strip())
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError as error:  # half an IPv6 address, and such
+        raise no_database() from error
     asked: Dict[str, str] = dict(parse_qsl(parts.query))
     named = asked.pop("schema", schema)
     is_url = text.strip().lower().startswith(SCHEMES)
