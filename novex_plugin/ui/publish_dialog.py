@@ -98,6 +98,7 @@ class PublishDialog(QDialog):
     def _read(self) -> None:
         named = self.sourceWidget.filePath().strip()
         if not named:
+            self._say("")
             return
         path = Path(named)
         self._say(tr("{file} lezen…").format(file=path.name))
