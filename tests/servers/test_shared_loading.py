@@ -10,7 +10,9 @@ from pathlib import Path
 import psycopg2
 import pytest
 
+from novex_plugin.core.database import make_schema
 from novex_plugin.core.errors import NovexError
+from novex_plugin.core.exchange import shared_tables
 from novex_plugin.core.exchange.adder_files import write_results
 from novex_plugin.core.exchange.adder_intake import Examined
 from novex_plugin.core.exchange.shared_adder import add_up_shared
@@ -45,13 +47,13 @@ def place(cluster, world, request):
 
 
 @contextmanager
-def loading_meanwhile(cluster, place, delivery):
-    """Another connection has the lock while ``delivery`` is loaded; yields its cursor and what the load came to."""
+def meanwhile(cluster, place, lock, work, *asked):
+    """Another connection has the ``lock`` while ``work`` is done; yields its cursor and what that came to."""
     outcome = []
 
     def load():
         try:
-            load_delivery(shared_address(place), delivery)
+            work(*asked)
         except NovexError as error:
             outcome.append(str(error))
         else:
@@ -61,7 +63,7 @@ def loading_meanwhile(cluster, place, delivery):
     connection = psycopg2.connect(cluster.url, options=f"-c search_path={shared_address(place).schema},public")
     try:
         with connection, connection.cursor() as cursor:
-            cursor.execute(LOCK)
+            cursor.execute(lock)
             thread.start()
             deadline = time.monotonic() + PATIENCE
             while not _is_waiting(cursor) and time.monotonic() < deadline:
@@ -72,6 +74,10 @@ def loading_meanwhile(cluster, place, delivery):
         connection.close()
         thread.join(PATIENCE)
     assert not thread.is_alive()
+
+
+def loading_meanwhile(cluster, place, delivery):
+    return meanwhile(cluster, place, LOCK, load_delivery, shared_address(place), delivery)
 
 
 def _is_waiting(cursor):
@@ -128,6 +134,16 @@ def test_the_rights_of_the_manual_are_enough_to_load_and_to_add_up(cluster, worl
         load_packages(counter, [_examined(second)])
     with pytest.raises(NovexError, match="permission denied"):
         load_packages(loader.replace("schema=", "schema=ander_"), [])
+
+
+def test_two_that_load_first_do_not_make_the_tables_twice(cluster, world):
+    place = f"{cluster.url}?schema=allereerst"
+    with meanwhile(cluster, place, shared_tables._LOCK_MAKING, load_packages, place, []) as (cursor, outcome):
+        make_schema(cursor, "allereerst")
+        for statement in shared_tables._TABLES:
+            cursor.execute(statement)
+    assert outcome == ["geladen"]
+    load_delivery(shared_address(place), world.deliveries[0])
 
 
 def test_what_was_counted_is_not_mixed_with_what_was_loaded_since(cluster, world, place, tmp_path):

@@ -48,6 +48,7 @@ _TABLES = (
 _COPY_OBJECTS = "COPY optel_object FROM STDIN"
 _STATISTICS = "ANALYZE optel_object"
 _HAS = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('optel_pakket', 'optel_object')"
+_LOCK_MAKING = "SELECT pg_advisory_xact_lock(hashtext('optel_pakket'))"
 _LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
 _BEFORE = "SELECT kop, stand FROM optel_pakket WHERE provincie = %s"
 _DELETE = "DELETE FROM optel_pakket WHERE provincie = %s"
@@ -102,7 +103,8 @@ def load_packages(place: str, examined: Sequence[Examined], progress: Optional[P
     """
     progress = progress or Progress()
     address = shared_address(place)
-    with in_shared(address, writing=True) as cursor:
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        cursor.execute(_LOCK_MAKING)  # who is not quite the first waits for who is
         if not _has_tables(cursor, address):
             make_schema(cursor, address.schema)
             for statement in _TABLES:
