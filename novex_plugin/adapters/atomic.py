@@ -47,6 +47,14 @@ def publish(work: Path, target: Path) -> None:
         raise not_writable(target, error) from error
 
 
+def take_away(target: Path) -> None:
+    """Remove a file of an earlier run, when it is there. Raises NovexError."""
+    try:
+        target.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_writable(target, error) from error
+
+
 def write_text(target: Path, text: str) -> None:
     """Write a text file (UTF-8) as a whole or not at all. Raises NovexError when it cannot be written."""
     with temporary_beside(target) as work:

@@ -11,7 +11,7 @@ from ..core.model.records import BASIS
 from ..core.model.schema import OBJECT_TABLES, TEXT, schema
 from ..core.progress import Progress
 from ..core.texts import tr
-from .atomic import make_folder, publish, temporary_beside
+from .atomic import make_folder, publish, take_away, temporary_beside
 from .geopackage import ProposalFile, open_proposal
 from .inspire_file import write_planned_land_use
 from .ogr_output import Row, TableRows, has_driver, write_tables
@@ -105,7 +105,7 @@ def _take_away(wanted: Sequence[str], target: Path, made: Collection[str]) -> No
         names += [f"{table}{suffix}" for table in OBJECT_TABLES.values() for suffix in suffixes]
     for name in names:
         if name not in made:
-            (target / name).unlink(missing_ok=True)
+            take_away(target / name)
 
 
 def _available(formats: Sequence[str]) -> Tuple[List[str], List[str]]:

@@ -31,6 +31,8 @@ from .atomic import publish, temporary_beside
 from .gpkg_geometry import decode, encode, multi
 from .gpkg_rows import Clock, Row, utc_now
 
+SUFFIX = ".gpkg"
+
 
 def create_proposal(
     path: Union[str, Path],
@@ -61,6 +63,11 @@ def create_proposal(
             connection.execute("UPDATE logboek SET tijd = ?", (clock(),))
         publish(work, target)
     return ProposalFile(target, clock=clock)
+
+
+def with_suffix(path: Path) -> Path:
+    """A file name with ``.gpkg`` added where it was left out; other dots in it stay."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def open_proposal(

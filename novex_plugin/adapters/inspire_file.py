@@ -5,6 +5,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from osgeo import osr
 
+from ..core.exchange.gpkg_geometry import turned
 from ..core.exchange.planned_land_use import (
     PLAN_FIELDS,
     USE_FIELDS,
@@ -47,19 +48,13 @@ def write_planned_land_use(proposal: ProposalFile, path: Path, variant: str, hor
 def _write(found: PlannedLandUse, path: Path) -> None:
     way = osr.CoordinateTransformation(spatial_reference(RD_NEW), spatial_reference(ETRS89))
     shapes = [areas_of(repair(geometry)) for _row, geometry in found.zones]
-    extent = _turned(transformed(areas_of(shapely().union_all(shapes)), way))
-    zones = ((_lower(row), _turned(transformed(shape, way))) for (row, _drawn), shape in zip(found.zones, shapes))
+    extent = turned(transformed(areas_of(shapely().union_all(shapes)), way))
+    zones = ((_lower(row), turned(transformed(shape, way))) for (row, _drawn), shape in zip(found.zones, shapes))
     columns = [(lower_name(name), BOOLEAN if name == "main" else TEXT) for name in USE_FIELDS]
     plan = TableRows(PLAN, AREA, _texts(PLAN_FIELDS), [(_lower(found.plan), extent)], ETRS89, _PLACES)
     drawn = TableRows(ZONES, AREA, _texts(ZONE_FIELDS), zones, ETRS89, _PLACES)
     uses = TableRows(USES, "", columns, ((_lower(use), None) for use in found.uses))
     write_tables("GPKG", path, (plan, drawn, uses))
-
-
-def _turned(geometry: Any) -> Any:
-    """Outer rings counter-clockwise and holes clockwise, as GeoPackage receivers advise; normalising turns both."""
-    lib = shapely()
-    return lib.reverse(lib.normalize(geometry))
 
 
 def _texts(names: Sequence[str]) -> List[Tuple[str, str]]:

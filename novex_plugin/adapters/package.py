@@ -1,6 +1,7 @@
 """The dataset that is handed over: one zip with everything, and the means to check that it is whole.
 
-The same proposal gives the same bytes, so a checksum says whether two packages differ.
+Without documents the same proposal gives the same bytes, so a checksum says whether two packages differ. Labels on the
+maps of a report or an annex do not always come to the same place.
 """
 
 import platform
@@ -20,6 +21,7 @@ from ..core.exchange.issues_table import issues_csv
 from ..core.exchange.manifest import (
     DRAFT,
     MANIFEST_NAME,
+    PackedFile,
     build_manifest,
     manifest_bytes,
     packed_file,
@@ -30,6 +32,7 @@ from ..core.exchange.package_files import (
     FINDINGS_NAME,
     GOALS_NAME,
     ISSUES_NAME,
+    METADATA_FOLDER,
     ORIGINS_NAME,
     PROPOSAL_NAME,
     README_NAME,
@@ -52,7 +55,7 @@ from .agreements import object_names
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_documents import documents as make_documents
-from .package_gpkg import last_moment, write_copy
+from .package_gpkg import write_copy
 from .package_metadata import catalogue_record, gather, metadata_files, put_in
 from .package_tables import findings_csv, goals_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
@@ -159,8 +162,8 @@ class _Packing:
         self._store_path = store_path
         self._store = Store.open(store_path) if store_path else None
         self._sheets_dir, self._documents, self._folder = sheets_dir, documents, folder
-        self._moment = last_moment(proposal)
-        self._datasets = described(gather(proposal, self._store, issues))
+        facts = gather(proposal, self._store, issues)
+        self._moment, self._datasets = facts.moment, described(facts)
 
     def pack(self, progress: Progress) -> Tuple[Dict[str, bytes], Dict[str, Any]]:
         """Every file of the package by its path in the zip, and the manifest among them as a dict."""
@@ -175,10 +178,12 @@ class _Packing:
         ))  # fmt: skip
         contents.update(metadata_files(self._datasets))
         outcomes = outcome_counts(self._proposal)
-        packed = [packed_file(path, content) for path, content in contents.items()]
+        packed = [packed_file(*item) for item in contents.items()]
         contents[README_NAME] = readme(self._proposal.header(), self._issues, outcomes, self._datasets, packed)
-        contents[RECORD_NAME] = catalogue_record(self._datasets, contents)
-        manifest = self._manifest(contents, outcomes)
+        packed.append(packed_file(README_NAME, contents[README_NAME]))
+        contents[RECORD_NAME] = catalogue_record(self._datasets, packed, METADATA_FOLDER)
+        packed.append(packed_file(RECORD_NAME, contents[RECORD_NAME]))
+        manifest = self._manifest(packed, outcomes)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(1.0)
         return contents, manifest
@@ -204,17 +209,17 @@ class _Packing:
             found[ORIGINS_NAME] = provenance_csv(self._store)
         return found
 
-    def _manifest(self, contents: Mapping[str, bytes], outcomes: Mapping[str, int]) -> Dict[str, Any]:
+    def _manifest(self, packed: Sequence[PackedFile], outcomes: Mapping[str, int]) -> Dict[str, Any]:
         header, store = self._proposal.header(), self._store
         basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
         if store is not None:
             basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
         return build_manifest(
             header=header, moment=self._moment,
-            counts={table.name: len(self._proposal.rows(table.name)) for table in schema().tables},
+            counts={table.name: self._proposal.count(table.name) for table in schema().tables},
             outcomes=outcomes, issues=self._issues, statements=summary(self._statements).counts, software=_software(),
             basisset=basisset, totals={"variant": self._totals.variant, "horizon": self._totals.horizon},
-            files=[packed_file(path, content) for path, content in contents.items()],
+            files=packed,
             references=reference_layers(store) if store is not None else (),
         )  # fmt: skip
 

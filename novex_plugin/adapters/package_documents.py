@@ -12,7 +12,7 @@ from .geopackage import ProposalFile
 from .report import ReportRequest, make_report
 
 REPORT, ANNEX = "rapport", "bijlage"
-DOCUMENTS = (REPORT, ANNEX)
+DOCUMENTS = {REPORT: REPORT_FOLDER, ANNEX: ANNEX_FOLDER}  # and where in a package they are
 _REPORT_FORMATS, _ANNEX_FORMATS = ("html", "pdf", "xlsx"), ("odt", "pdf")
 
 
@@ -22,9 +22,10 @@ def documents(
 ) -> Dict[str, bytes]:  # fmt: skip
     """The documents that were asked and that there is something to say in, by their place in the package.
 
-    ``day`` (yyyy-mm-dd) is the date that they bear, so that the same proposal gives the same bytes; ``folder`` is
-    for files in the making. A proposal without a check has no report, one without agreements no annex. Raises
-    NovexError for a document that does not exist, and Cancelled.
+    ``day`` (yyyy-mm-dd) is the date that they bear, so that the same proposal gives the same texts; the bytes may
+    differ, since labels on the maps do not always come to the same place. ``folder`` is for files in the making. A
+    proposal without a check has no report, one without agreements no annex. Raises NovexError for a document that does
+    not exist, and Cancelled.
     """
     _refuse_unknown(asked)
     found: Dict[str, bytes] = {}
@@ -51,5 +52,3 @@ def _refuse_unknown(asked: Collection[str]) -> None:
     if wrong:
         message = tr("Onbekend document voor het pakket: {names}.").format(names=", ".join(wrong))
         raise NovexError(message, tr("Kies uit: {names}.").format(names=", ".join(DOCUMENTS)))
-
-

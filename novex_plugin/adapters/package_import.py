@@ -1,17 +1,18 @@
 """A package taken in as a proposal to work on: the way back of ``package``.
 
 The proposal comes out byte for byte as it went in. So when it is packed again without a change (see :func:`pack_again`)
-the result is the same package, and its sha256 says so.
+the result is the same package, and its sha256 says so; only a report or an annex in it may differ.
 """
 
 import shutil
-import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Collection, Mapping, Optional, Union
 
 from ..core.errors import NovexError
 from ..core.exchange import safe_zip
+from ..core.exchange.manifest import listed_files
 from ..core.exchange.package_files import PROPOSAL_NAME, SHEETS_FOLDER
 from ..core.exchange.package_reader import PACKAGE, Reading, read_package
 from ..core.model.records import BASIS
@@ -20,6 +21,7 @@ from ..core.texts import tr
 from .atomic import not_writable, publish, temporary_beside
 from .geopackage import open_proposal
 from .package import PackageResult, make_package
+from .package_documents import DOCUMENTS
 from .totals import run_totals
 from .upgrades import backup
 
@@ -46,13 +48,16 @@ class Imported:
     def horizon(self) -> str:
         return _counted(self.manifest)[1]
 
+    def holds(self, folder: str) -> bool:
+        """Whether the package has files in this folder of it."""
+        return any(item.path.startswith(f"{folder}/") for item in listed_files(self.manifest))
+
 
 def import_package(
     zip_path: Union[str, Path],
     target: Union[str, Path],
     *,
     sheets_dir: Union[str, Path, None] = None,
-    overwrite: bool = False,
     progress: Optional[Progress] = None,
 ) -> Imported:
     """Write the proposal in a package to ``target`` (GeoPackage), and its map sheets to the new folder ``sheets_dir``.
@@ -63,26 +68,27 @@ def import_package(
     """
     progress = progress or Progress()
     target, sheets = Path(target).absolute(), Path(sheets_dir).absolute() if sheets_dir else None
-    _refuse_existing(target, sheets, overwrite=overwrite)
+    _refuse_existing(target, sheets)
     progress.step(0.0, tr("Pakket controleren"))
     reading = read_package(zip_path)
     reading.require()
     if reading.kind != PACKAGE:
         message = tr("{file} is een voorstel en geen pakket.").format(file=reading.path.name)
         raise NovexError(message, tr("Open het gewoon; uitpakken is niet nodig."))
-    with tempfile.TemporaryDirectory(prefix="novex-pakket-") as name:
-        folder = Path(name)
+    with temporary_beside(target) as work:
+        folder = work.parent / "pakket"
         progress.step(0.5, tr("Voorstel uitpakken"))
         _extract(reading, folder)
         opened = open_proposal(folder / PROPOSAL_NAME)
         progress.step(0.8, tr("Voorstel opslaan"))
+        if opened.upgraded_from is not None:
+            backup(opened.path, work)
+        else:
+            publish(opened.path, work)  # every byte stays
         found = folder / SHEETS_FOLDER if sheets is not None and (folder / SHEETS_FOLDER).is_dir() else None
-        with temporary_beside(target) as work:
-            _place(opened.path, work, upgraded=opened.upgraded_from is not None)
-            if found is not None and sheets is not None:
-                _place_folder(found, sheets)
-            publish(work, target)
-    progress.step(1.0)
+        progress.step(1.0)
+        _refuse_existing(target, sheets)  # it may have come meanwhile
+        _publish(work, target, found, sheets)
     older = reading.schema_version if opened.upgraded_from is not None else ""
     return Imported(target, dict(reading.manifest or {}), sheets if found is not None else None, older)
 
@@ -95,16 +101,18 @@ def pack_again(
     on_map: Collection[str] = (),
     progress: Optional[Progress] = None,
 ) -> PackageResult:
-    """Pack what was taken in, with totals of the same variant and horizon.
+    """Pack what was taken in, with totals of the same variant and horizon, and the documents that the package had.
 
-    With the same basisset, layers on the map and program this gives the bytes of the package that it came from. Raises
-    what :func:`.package.make_package` raises.
+    With the same basisset, layers on the map and program this gives the bytes of the package that it came from, when
+    that has no documents: labels on the maps of a report or an annex do not always come to the same place. Raises what
+    :func:`.package.make_package` raises.
     """
     progress = progress or Progress()
     totals = run_totals(imported.path, variant=imported.variant, horizon=imported.horizon, store_path=store_path,
                         progress=progress.part(0.0, 0.3))  # fmt: skip
+    documents = [name for name, folder in DOCUMENTS.items() if imported.holds(folder)]
     return make_package(imported.path, zip_path, store_path=store_path, sheets_dir=imported.sheets, totals=totals,
-                        on_map=on_map, progress=progress.part(0.3, 1.0))  # fmt: skip
+                        on_map=on_map, documents=documents, progress=progress.part(0.3, 1.0))  # fmt: skip
 
 
 def _counted(manifest: Mapping[str, Any]) -> Any:
@@ -112,8 +120,8 @@ def _counted(manifest: Mapping[str, Any]) -> Any:
     return str(totals.get("variant") or BASIS), str(totals.get("horizon") or FIRST_HORIZON)
 
 
-def _refuse_existing(target: Path, sheets: Optional[Path], *, overwrite: bool) -> None:
-    if target.exists() and not overwrite:
+def _refuse_existing(target: Path, sheets: Optional[Path]) -> None:
+    if target.exists():
         message = tr("{file} bestaat al.").format(file=target.name)
         raise NovexError(message, tr("Kies een andere naam; een bestaand voorstel wordt niet overschreven."))
     if sheets is not None and sheets.exists():
@@ -122,28 +130,38 @@ def _refuse_existing(target: Path, sheets: Optional[Path], *, overwrite: bool) -
 
 
 def _extract(reading: Reading, folder: Path) -> None:
-    """The proposal and the sheets; what else is in a package is made anew from these."""
-    with safe_zip.opened(reading.path) as archive:
-        for entry in safe_zip.files_in(archive):
-            if entry.filename == PROPOSAL_NAME or entry.filename.startswith(f"{SHEETS_FOLDER}/"):
-                safe_zip.extract(archive, entry, folder)
-
-
-def _place(source: Path, work: Path, *, upgraded: bool) -> None:
-    """A plain copy keeps every byte; one that was upgraded just now is copied as a database."""
-    if upgraded:
-        backup(source, work)
-        return
+    """The proposal and the sheets; what else is in a package is made anew from these. Raises NovexError."""
     try:
-        shutil.copyfile(source, work)
+        with safe_zip.opened(reading.path) as archive:
+            for entry in safe_zip.files_in(archive):
+                if entry.filename == PROPOSAL_NAME or entry.filename.startswith(f"{SHEETS_FOLDER}/"):
+                    safe_zip.extract(archive, entry, folder)
+    except safe_zip.Unreadable as error:
+        raise NovexError(error.breach.message, tr("Haal het pakket opnieuw op bij de afzender.")) from error
     except OSError as error:
-        raise not_writable(work, error) from error
+        raise not_writable(folder, error) from error
+
+
+def _publish(work: Path, target: Path, found: Optional[Path], sheets: Optional[Path]) -> None:
+    """Put the proposal and the sheets in place: both, or neither. Raises NovexError."""
+    if found is None or sheets is None:
+        publish(work, target)
+        return
+    above = [folder for folder in sheets.parents if not folder.exists()]
+    try:
+        _place_folder(found, sheets)
+        publish(work, target)
+    except NovexError:
+        shutil.rmtree(sheets, ignore_errors=True)
+        for folder in above:
+            with suppress(OSError):  # not made yet, or somebody put something in it
+                folder.rmdir()
+        raise
 
 
 def _place_folder(found: Path, sheets: Path) -> None:
     try:
         sheets.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(found, sheets)
+        shutil.move(str(found), str(sheets))
     except OSError as error:
-        shutil.rmtree(sheets, ignore_errors=True)
         raise not_writable(sheets, error) from error

@@ -19,7 +19,7 @@ from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.progress import Progress
 from . import gpkg_sql as sql
-from .atomic import make_folder, publish, temporary_beside
+from .atomic import make_folder, publish, take_away, temporary_beside
 from .geopackage import ProposalFile, open_proposal
 from .package_gpkg import last_moment
 from .store import Store
@@ -86,10 +86,9 @@ def metadata_files(datasets: Sequence[Dataset]) -> Dict[str, bytes]:
     return {f"{METADATA_FOLDER}/{one.key}.xml": to_iso(one).encode("utf-8") for one in datasets}
 
 
-def catalogue_record(datasets: Sequence[Dataset], contents: Dict[str, bytes]) -> bytes:
-    """The DCAT-AP record of a package with these files."""
-    files: List[PackedFile] = [packed_file(path, content) for path, content in contents.items()]
-    return dcat.to_dcat(datasets, files, METADATA_FOLDER, described()).encode("utf-8")
+def catalogue_record(datasets: Sequence[Dataset], files: Sequence[PackedFile], folder: str = "") -> bytes:
+    """The DCAT-AP record of these files, for a place in ``folder`` (beside them when it is empty)."""
+    return dcat.to_dcat(datasets, files, folder, described()).encode("utf-8")
 
 
 def write_metadata(
@@ -98,7 +97,8 @@ def write_metadata(
 ) -> List[Path]:  # fmt: skip
     """Write the metadata of a proposal by themselves: ISO 19139 per dataset, and a DCAT-AP record of the file.
 
-    Returns the files, which appear whole or not at all. Raises NovexError when something cannot be read or written.
+    Returns the files, which appear whole or not at all; those of an earlier run that no longer hold go. Raises
+    NovexError when something cannot be read or written.
     """
     progress = progress or Progress()
     proposal = open_proposal(proposal_path)
@@ -108,13 +108,15 @@ def write_metadata(
     make_folder(target, "")
     files = {Path(name).name: content for name, content in metadata_files(datasets).items()}
     beside = {proposal.path.name: proposal.path.read_bytes(), **files}
-    packed = [packed_file(name, content) for name, content in beside.items()]
-    files[Path(RECORD_NAME).name] = dcat.to_dcat(datasets, packed, "", {}).encode("utf-8")
+    files[Path(RECORD_NAME).name] = catalogue_record(datasets, [packed_file(*item) for item in beside.items()])
     with temporary_beside(target / "metadata") as work:
         for name, content in files.items():
             work.with_name(name).write_bytes(content)
         for name in files:
             publish(work.with_name(name), target / name)
+    findings = f"{describe.FINDINGS}.xml"
+    if findings not in files:
+        take_away(target / findings)
     progress.step(1.0)
     return [target / name for name in files]
 

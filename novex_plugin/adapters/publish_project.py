@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, List, Optional, Sequence, Tuple, Union
 from urllib.parse import urlsplit
 
 from qgis.core import (
@@ -28,7 +28,7 @@ from qgis.core import (
 from ..compat import served
 from ..core.errors import NovexError
 from ..core.exchange.gpkg_new import write_geopackage
-from ..core.exchange.publication import Publication, PublicLayer, publication
+from ..core.exchange.publication import Publication, PublicLayer, Texts, publication
 from ..core.model.records import BASIS
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -37,6 +37,7 @@ from .national_layers import counts_at
 from .renderers import object_labeling, object_renderer
 
 DATA, PROJECT, README = "publicatie.gpkg", "publicatie.qgs", "LEESMIJ.txt"
+HERE = "http://127.0.0.1:8000"  # where a server is tried out
 RD_NEW = "EPSG:28992"
 CRS_LIST = (RD_NEW, "EPSG:4326", "EPSG:3857", "EPSG:4258")
 DECIMALS = 5  # of a metre in WFS; QGIS Server gives degrees three more, and then a millimetre is kept in those too
@@ -108,12 +109,13 @@ class Publishing:
 
     def prepare(self, progress: Progress) -> None:
         """Read the source and write the data beside their place. Raises NovexError and Cancelled."""
+        addresses(self.request.address)
         progress.step(0.0, tr("Objecten lezen"))
         self._found = found = read_publication(self.request)
         progress.step(0.6, tr("Gegevens schrijven"))
         make_folder(self.folder, tr("Kies een map waarin u mag schrijven."))
         self._data = self._around.enter_context(temporary_beside(self.folder / DATA))
-        write_geopackage(self._data, found.tables, f"{found.date or '1970-01-01'}T00:00:00.000Z")
+        write_geopackage(self._data, found.tables, f"{found.texts.date or '1970-01-01'}T00:00:00.000Z")
         progress.step(1.0)
 
     def steps(self) -> List[Tuple[str, Callable[[], None]]]:
@@ -150,8 +152,8 @@ class Publishing:
         if self._project is None:
             self._project = QgsProject()
             self._project.setCrs(QgsCoordinateReferenceSystem(RD_NEW))
-            self._project.setTitle(texts["title"])
-        layer = _layer(self._data, one, found, texts)
+            self._project.setTitle(texts.title)
+        layer = _layer(self._data, one, texts)
         self._project.addMapLayer(layer, False)
         _group(self._project, one.horizon, first=one.horizon == found.layers[0].horizon).addLayer(layer)
         self._layers.append(layer)
@@ -160,14 +162,15 @@ class Publishing:
         found, texts, project = self._required, _texts(self.request, self._required), self._project
         if project is None:
             return
-        _describe(project, found, texts, self._layers)
+        address = self.request.address.strip().rstrip("/")
+        _describe(project, found.layers, texts, address, self._layers)
         target = self._data.with_name(PROJECT)
         if not project.write(str(target)):
             message = tr("Het project kan niet worden geschreven ({reason}).").format(reason=project.error())
             raise NovexError(message, tr("Kies een map waarin u mag schrijven."))
         self._let_go()
         _forget_user(target)
-        write_text(target.with_name(README), _directions(found, texts))
+        write_text(target.with_name(README), _directions(found.layers, texts, address))
 
 
 def read_publication(request: PublishRequest) -> Publication:
@@ -175,10 +178,10 @@ def read_publication(request: PublishRequest) -> Publication:
     return publication(request.source, variant=request.variant, horizons=request.horizons)
 
 
-def _texts(request: PublishRequest, found: Publication) -> Dict[str, str]:
-    given = {name: getattr(request, name).strip() or getattr(found, name)
-             for name in ("title", "abstract", "organisation", "contact")}  # fmt: skip
-    return {**given, "address": request.address.strip().rstrip("/")}
+def _texts(request: PublishRequest, found: Publication) -> Texts:
+    """What was asked to be said, and where nothing was asked what the dataset says of itself."""
+    asked = {name: getattr(request, name).strip() for name in ("title", "abstract", "organisation", "contact")}
+    return found.texts._replace(**{name: text for name, text in asked.items() if text})
 
 
 # -- the project
@@ -198,7 +201,7 @@ def _group(project: QgsProject, horizon: str, *, first: bool) -> QgsLayerTreeGro
     return made
 
 
-def _layer(data: Path, one: PublicLayer, found: Publication, texts: Dict[str, str]) -> QgsVectorLayer:
+def _layer(data: Path, one: PublicLayer, texts: Texts) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
     uri = f"{data}|layername={one.table}|subset={counts_at(one.horizon)}"
     layer = QgsVectorLayer(uri, one.title, "ogr", options)
@@ -210,24 +213,22 @@ def _layer(data: Path, one: PublicLayer, found: Publication, texts: Dict[str, st
     names = served(layer)
     names.setShortName(one.name)
     names.setTitle(one.title)
-    names.setAbstract(texts["abstract"])
-    names.setKeywordList(", ".join(found.keywords))
-    names.setAttribution(texts["organisation"])
-    layer.setMetadata(_metadata(layer, one, found, texts))
+    names.setAbstract(texts.abstract)
+    names.setKeywordList(", ".join(texts.keywords))
+    names.setAttribution(texts.organisation)
+    layer.setMetadata(_metadata(layer, one, texts))
     return layer
 
 
-def _metadata(
-    layer: QgsVectorLayer, one: PublicLayer, found: Publication, texts: Dict[str, str]
-) -> QgsLayerMetadata:
+def _metadata(layer: QgsVectorLayer, one: PublicLayer, texts: Texts) -> QgsLayerMetadata:
     """What the layer carries with it when somebody opens the project."""
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
-    metadata.setLanguage("NLD")
-    metadata.setTitle(f"{texts['title']}: {one.title}")
-    metadata.setAbstract(texts["abstract"])
-    metadata.setKeywords({"gmd:topicCategory": ["planningCadastre"], "NOVEX": list(found.keywords)})
-    metadata.setContacts(_contacts(texts))
+    _say(metadata, texts)
+    metadata.setTitle(f"{texts.title}: {one.title}")
+    metadata.setKeywords({"gmd:topicCategory": ["planningCadastre"], "NOVEX": list(texts.keywords)})
+    metadata.setFees(texts.use_limits)
+    metadata.setLicenses([texts.licence] if texts.licence else [])
     metadata.setCrs(layer.crs())
     extent = QgsLayerMetadata.Extent()
     spatial = QgsLayerMetadata.SpatialExtent()
@@ -239,43 +240,45 @@ def _metadata(
     return metadata
 
 
-def _contacts(texts: Dict[str, str]) -> List[QgsAbstractMetadataBase.Contact]:
-    if not texts["organisation"] and not texts["contact"]:
-        return []
-    contact = QgsAbstractMetadataBase.Contact(texts["organisation"] or texts["contact"])
-    contact.organization, contact.email = texts["organisation"], texts["contact"]
-    contact.role = "owner"
-    return [contact]
+def _say(metadata: QgsAbstractMetadataBase, texts: Texts) -> None:
+    """What the project and its layers say alike."""
+    metadata.setTitle(texts.title)
+    metadata.setAbstract(texts.abstract)
+    metadata.setLanguage("NLD")
+    metadata.setKeywords({"NOVEX": list(texts.keywords)})
+    if texts.organisation or texts.contact:
+        contact = QgsAbstractMetadataBase.Contact(texts.organisation or texts.contact)
+        contact.organization, contact.email, contact.role = texts.organisation, texts.contact, "owner"
+        metadata.setContacts([contact])
+    if texts.website:
+        metadata.setLinks([QgsAbstractMetadataBase.Link(tr("Website"), "WWW:LINK", texts.website)])
 
 
 def _describe(
-    project: QgsProject, found: Publication, texts: Dict[str, str], layers: Sequence[QgsVectorLayer]
+    project: QgsProject, shown: Sequence[PublicLayer], texts: Texts, address: str, layers: Sequence[QgsVectorLayer]
 ) -> None:
     """What the services say of themselves, and what of the project they offer."""
     metadata = QgsProjectMetadata()
-    metadata.setTitle(texts["title"])
-    metadata.setAbstract(texts["abstract"])
-    metadata.setLanguage("NLD")
-    metadata.setKeywords({"NOVEX": list(found.keywords)})
-    metadata.setContacts(_contacts(texts))
+    _say(metadata, texts)
     project.setMetadata(metadata)
     project.writeEntry("WMSServiceCapabilities", "/", True)
     said = {
-        "WMSServiceTitle": texts["title"], "WMSServiceAbstract": texts["abstract"], "WMSRootName": "novex",
-        "WMSContactOrganization": texts["organisation"], "WMSContactMail": texts["contact"],
+        "WMSServiceTitle": texts.title, "WMSServiceAbstract": texts.abstract, "WMSRootName": "novex",
+        "WMSContactOrganization": texts.organisation, "WMSContactMail": texts.contact,
+        "WMSAccessConstraints": ". ".join(part for part in (texts.licence, texts.use_limits) if part),
         "WMSMaxWidth": LARGEST_PICTURE, "WMSMaxHeight": LARGEST_PICTURE,
-        "WMSUrl": texts["address"], "WFSUrl": texts["address"], "WMSOnlineResource": texts["address"],
+        "WMSUrl": address, "WFSUrl": address, "WMSOnlineResource": texts.website or address,
     }  # fmt: skip
     for name, text in said.items():
         if text:
             project.writeEntry(name, "/", text)
-    project.writeEntry("WMSKeywordList", "/", list(found.keywords))
+    project.writeEntry("WMSKeywordList", "/", list(texts.keywords))
     project.writeEntry("WMSCrsList", "/", list(CRS_LIST))
-    project.writeEntry("WMSExtent", "/", _extent(found.layers))
+    project.writeEntry("WMSExtent", "/", _extent(shown))
     project.writeEntry("WFSLayers", "/", [layer.id() for layer in layers])
     for layer in layers:
         project.writeEntry("WFSLayersPrecision", f"/{layer.id()}", DECIMALS)
-    box = QgsReferencedRectangle(_box(found.layers), project.crs())
+    box = QgsReferencedRectangle(_box(shown), project.crs())
     project.viewSettings().setDefaultViewExtent(box)
 
 
@@ -307,9 +310,20 @@ def _forget_user(project: Path) -> None:
 
 
 def addresses(address: str) -> List[Tuple[str, str]]:
-    """(service, address) of the three services, for a server that stands at ``address``."""
-    base = address.rstrip("/")
-    asked = base if urlsplit(base).path else f"{base}/"
+    """(service, address) of the three services, for a server that stands at ``address``, or here when it is empty.
+
+    Raises NovexError when that is no address of the web.
+    """
+    base = address.strip().rstrip("/") or HERE
+    try:
+        parts = urlsplit(base)
+        known = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        known = False
+    if not known:
+        raise NovexError(tr("'{address}' is geen webadres.").format(address=base),
+                         tr("Schrijf het als https://kaarten.example.nl/novex, of laat het leeg."))  # fmt: skip
+    asked = base if parts.path else f"{base}/"
     return [
         ("WMS", f"{asked}?SERVICE=WMS&REQUEST=GetCapabilities"),
         ("WFS", f"{asked}?SERVICE=WFS&REQUEST=GetCapabilities"),
@@ -317,17 +331,17 @@ def addresses(address: str) -> List[Tuple[str, str]]:
     ]  # fmt: skip
 
 
-def _directions(found: Publication, texts: Dict[str, str]) -> str:
+def _directions(shown: Sequence[PublicLayer], texts: Texts, address: str) -> str:
     """What is in the folder and how to serve it, for the administrator of the server."""
     lines = [
-        texts["title"], "", texts["abstract"], "",
+        texts.title, "", texts.abstract, "",
         tr("Deze map is een publicatie voor QGIS Server. Zet haar in haar geheel op de server."), "",
         tr("{file}: het project met de legenda en de beschrijving.").format(file=PROJECT),
         tr("{file}: de objecten, in RD New. Wie ze heeft getekend staat er niet in.").format(file=DATA), "",
         tr("Laat QGIS Server naar het project wijzen (QGIS_PROJECT_FILE, of MAP= in het adres). Om het te proberen:"),
-        f"  qgis_mapserver -p {PROJECT} 127.0.0.1:8000", "",
-        *(f"{name}: {where}" for name, where in addresses(texts["address"] or "http://127.0.0.1:8000")), "",
+        f"  qgis_mapserver -p {PROJECT} {urlsplit(HERE).netloc}", "",
+        *(f"{name}: {where}" for name, where in addresses(address)), "",
         tr("Lagen:"), *(tr("  {name}: {title}, {count} objecten").format(
-            name=one.name, title=one.title, count=one.objects) for one in found.layers), "",
+            name=one.name, title=one.title, count=one.objects) for one in shown), "",
     ]  # fmt: skip
     return "\n".join(lines)

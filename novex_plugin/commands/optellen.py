@@ -5,27 +5,16 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 from ..core.errors import NovexError
-from ..core.exchange.adder_files import (
-    NATIONAL,
-    REPORT,
-    add_up_files,
-    package_paths,
-    read_outlines,
-    write_results,
-)
+from ..core.exchange.adder_files import NATIONAL, REPORT, read_outlines, write_results
 from ..core.exchange.adder_gate import choice_in_words, province_name
-from ..core.exchange.adder_intake import examine_all
 from ..core.exchange.adder_records import Addition
+from ..core.exchange.adder_run import add_up_any
 from ..core.exchange.manifest import plugin_version
-from ..core.exchange.shared_adder import add_up_shared
-from ..core.exchange.shared_tables import load_packages, remove_package
 from ..core.model.schema import schema
 from ..core.progress import Progress
 from ..core.texts import tr
-from ..core.wording import number, quantity
+from ..core.wording import HECTARE_M2, number, quantity
 from .terminal import FAULTS, OK, guarded, say
-
-HECTARE_M2 = 10_000.0
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -89,23 +78,11 @@ def _run(asked: argparse.Namespace) -> int:
 
 
 def _add_up(asked: argparse.Namespace, progress: Progress) -> Addition:
-    """From files, or in a database, into which the files go first."""
-    outlines = read_outlines(asked.grenzen) if asked.grenzen else None
-    rural = asked.landelijk * HECTARE_M2 if asked.landelijk else None
-    choice = choice_in_words(asked.variant)
-    if not asked.database:
-        return add_up_files(
-            asked.bestanden, horizons=asked.horizon, choice=choice, bring_up=asked.bijwerken, check=not asked.snel,
-            outlines=outlines, rural_area_m2=rural, progress=progress,
-        )  # fmt: skip
-    for province in asked.weg:
-        remove_package(asked.database, province)
-    if asked.bestanden:
-        found = examine_all(package_paths(asked.bestanden), check=not asked.snel, progress=progress)
-        load_packages(asked.database, found, progress)
-    return add_up_shared(
-        asked.database, horizons=asked.horizon, choice=choice, bring_up=asked.bijwerken, outlines=outlines,
-        rural_area_m2=rural, progress=progress,
+    return add_up_any(
+        asked.bestanden, asked.database, away=asked.weg, horizons=asked.horizon, choice=choice_in_words(asked.variant),
+        bring_up=asked.bijwerken, check=not asked.snel, progress=progress,
+        outlines=read_outlines(asked.grenzen) if asked.grenzen else None,
+        rural_area_m2=asked.landelijk * HECTARE_M2 if asked.landelijk else None,
     )  # fmt: skip
 
 

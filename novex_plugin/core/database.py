@@ -34,7 +34,10 @@ def url_address(text: str, schema: str) -> Address:
 
     Raises NovexError when no database is named.
     """
-    parts = urlsplit(text.strip())
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError as error:  # half an IPv6 address, and such
+        raise no_database() from error
     asked: Dict[str, str] = dict(parse_qsl(parts.query))
     named = asked.pop("schema", schema)
     is_url = text.strip().lower().startswith(SCHEMES)
@@ -64,16 +67,21 @@ def driver() -> Any:
 
 
 @contextmanager
-def connected(address: Address, what: str, hint: str, *, writing: bool = False) -> Iterator[Any]:
+def connected(
+    address: Address, what: str, hint: str, *, writing: bool = False, one_state: bool = True
+) -> Iterator[Any]:
     """A cursor in the schema of the address, in one transaction that sees one state of the database.
 
+    That state is of its first statement. Who locks a table to change it after others did needs what they left there,
+    and asks for it with ``one_state`` False: each statement then sees what has been committed before it.
     Raises NovexError that names ``what`` could not be read or written, and says ``hint``.
     """
     psycopg2 = driver()
     try:
         connection = psycopg2.connect(address.connection, connect_timeout=WAIT_S)
         try:
-            connection.set_session(isolation_level="REPEATABLE READ", readonly=not writing)
+            level = "REPEATABLE READ" if one_state else "READ COMMITTED"
+            connection.set_session(isolation_level=level, readonly=not writing)
             with connection, connection.cursor() as cursor:
                 cursor.execute(_SET_SCHEMA, (address.schema,))
                 yield cursor

@@ -15,13 +15,13 @@ from qgis.core import (
 
 from ..core.progress import Progress
 from ..core.texts import tr
+from ..core.wording import HECTARE_M2
 from .base import NovexAlgorithm, Parameters, Results
 from .parameters import STORE, report_file
 from .report import Report
 
 FOLDER, FILE, DATE = "MAP", "BESTAND", "PEILDATUM"
 LAYERS, FEATURES, REPAIRED = "AANTAL_LAGEN", "AANTAL_KENMERKEN", "AANTAL_HERSTELD"
-_HECTARE_M2 = 10_000.0
 
 
 class LoadBasisset(NovexAlgorithm):
@@ -81,8 +81,8 @@ class LoadBasisset(NovexAlgorithm):
         columns = [tr("Laag"), tr("Gelezen"), tr("Bewaard"), tr("Hersteld"), tr("Weggelaten"), tr("Ha voor"),
                    tr("Ha na"), tr("Opmerkingen")]  # fmt: skip
         rows = [
-            (layer.title, layer.read, layer.kept, layer.repaired, layer.dropped, layer.area_before / _HECTARE_M2,
-             layer.area_after / _HECTARE_M2, "; ".join(layer.notes))
+            (layer.title, layer.read, layer.kept, layer.repaired, layer.dropped, layer.area_before / HECTARE_M2,
+             layer.area_after / HECTARE_M2, "; ".join(layer.notes))
             for layer in layers
         ]  # fmt: skip
         return Report(tr("Basisset ingelezen")).table(columns, rows).items(messages)

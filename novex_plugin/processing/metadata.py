@@ -58,8 +58,9 @@ class ProposalMetadata(NovexAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
         from ..adapters.geopackage import open_proposal, validate_proposal
-        from ..adapters.package_metadata import gather, write_metadata
+        from ..adapters.package_metadata import write_metadata
         from ..core.metadata.describe import lacking
+        from ..core.metadata.record import Facts
 
         proposal = open_proposal(self.parameterAsString(parameters, PROPOSAL, context))
         header = proposal.header()
@@ -69,7 +70,7 @@ class ProposalMetadata(NovexAlgorithm):
         store = self.parameterAsString(parameters, STORE, context) or None
         folder = self.parameterAsString(parameters, FOLDER, context)
         made = write_metadata(proposal.path, folder, store, validate_proposal(proposal.path), progress)
-        missing = "; ".join(lacking(gather(proposal)))
+        missing = "; ".join(lacking(Facts(changed)))
         if missing:
             feedback.pushWarning(tr("Ontbreekt nog: {what}.").format(what=missing))
         for path in made:

@@ -1,7 +1,7 @@
 """Add up the packages of provinces, without double counting; the same as the command ``novex-optellen``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.progress import Progress
 from ..core.texts import tr
+from ..core.wording import HECTARE_M2
 from .base import NovexAlgorithm, Parameters, Results
 from .parameters import HORIZON, VARIANT, choice, codes
 
@@ -29,7 +30,6 @@ PACKAGES, FOLDER, RESULT, BRING_UP = "PAKKETTEN", "MAP_MET_PAKKETTEN", "UITVOERM
 DATABASE = "DATABASE"
 OUTLINES, RURAL, CHECK = "PROVINCIEGRENZEN", "LANDELIJK_GEBIED_HA", "CONTROLEREN"
 PROVEN, COUNTED, OBJECTS, FINDINGS = "SOMMEN_KLOPPEN", "AANTAL_PAKKETTEN", "AANTAL_OBJECTEN", "BEVINDINGEN_AAN_GRENZEN"
-HECTARE_M2 = 10_000.0
 
 
 class AddPackages(NovexAlgorithm):
@@ -101,32 +101,21 @@ class AddPackages(NovexAlgorithm):
         }
 
     def _add_up(self, parameters: Parameters, context: QgsProcessingContext, progress: Progress) -> "Addition":
-        """From files, or in a database into which the files go first."""
-        from ..core.exchange.adder_files import add_up_files, package_paths, read_outlines
+        from ..core.exchange.adder_files import read_outlines
         from ..core.exchange.adder_gate import choice_in_words
-        from ..core.exchange.adder_intake import examine_all
-        from ..core.exchange.shared_adder import add_up_shared
-        from ..core.exchange.shared_tables import load_packages
+        from ..core.exchange.adder_run import add_up_any
 
         outlines = self.parameterAsString(parameters, OUTLINES, context)
         words = self.parameterAsString(parameters, VARIANT, context).split(";")
-        check = self.parameterAsBoolean(parameters, CHECK, context)
-        given = self._given(parameters, context)
-        asked: Dict[str, Any] = {
-            "horizons": [year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
-            "choice": choice_in_words([word for word in words if word.strip()]),
-            "bring_up": self.parameterAsBoolean(parameters, BRING_UP, context),
-            "outlines": read_outlines(outlines) if outlines else None,
-            "rural_area_m2": self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2
-            if parameters.get(RURAL) else None,
-        }  # fmt: skip
-        place = self.parameterAsString(parameters, DATABASE, context).strip()
-        if not place:
-            return add_up_files(given, check=check, progress=progress, **asked)
-        if given:
-            examined = examine_all(package_paths(given), check=check, progress=progress.part(0.0, 0.3))
-            load_packages(place, examined, progress.part(0.3, 0.5))
-        return add_up_shared(place, progress=progress.part(0.5, 1.0), **asked)
+        rural = self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2 if parameters.get(RURAL) else None
+        return add_up_any(
+            self._given(parameters, context), self.parameterAsString(parameters, DATABASE, context).strip(),
+            horizons=[year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
+            choice=choice_in_words([word for word in words if word.strip()]),
+            bring_up=self.parameterAsBoolean(parameters, BRING_UP, context),
+            check=self.parameterAsBoolean(parameters, CHECK, context),
+            outlines=read_outlines(outlines) if outlines else None, rural_area_m2=rural, progress=progress,
+        )  # fmt: skip
 
     def _given(self, parameters: Parameters, context: QgsProcessingContext) -> List[Path]:
         """The files, and the folder, that were chosen."""

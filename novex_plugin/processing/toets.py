@@ -13,6 +13,7 @@ from ..core.checks import outcomes
 from ..core.checks.result import CheckResult
 from ..core.progress import Progress
 from ..core.texts import tr
+from ..core.wording import HECTARE_M2
 from .base import NovexAlgorithm, Parameters, Results
 from .parameters import (
     HORIZON,
@@ -30,7 +31,6 @@ from .parameters import (
 from .report import Report
 
 FINDINGS, HARD, UNTESTED, WORST = "AANTAL_BEVINDINGEN", "AANTAL_HARD", "AANTAL_NIET_GETOETST", "ZWAARSTE_KLASSE"
-_HECTARE_M2 = 10_000.0
 
 
 class CheckProposal(NovexAlgorithm):
@@ -106,7 +106,7 @@ def check_report(result: CheckResult) -> Report:
          tr("Lengte (m)"), tr("Grondslag"), tr("Bron")],
         [
             (class_label(item.outcome), item.object_name, item.rule, item.title,
-             item.overlap_m2 / _HECTARE_M2, item.overlap_pct, item.length_m, item.legal_basis,
+             item.overlap_m2 / HECTARE_M2, item.overlap_pct, item.length_m, item.legal_basis,
              " ".join(part for part in (item.source, item.source_date) if part))
             for item in findings
         ],

@@ -30,6 +30,7 @@ from ..core.exchange.adder_intake import Examined, examine_all
 from ..core.exchange.adder_records import Addition
 from ..core.progress import Progress
 from ..core.texts import tr
+from ..core.wording import HECTARE_M2
 from .adder_packages import PackageList, names_of
 from .adder_results import AdderResults
 from .desk import Desk
@@ -38,7 +39,6 @@ from .look import Painter, icon
 from .map_view import zoom_to
 
 FOLDER = "nederland"
-HECTARE_M2 = 10_000.0
 
 
 def open_adder(desk: Desk, parent: Optional[QWidget] = None) -> "AdderDialog":

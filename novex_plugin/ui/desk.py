@@ -66,14 +66,16 @@ class Desk(QObject):
         ))  # fmt: skip
 
     def run_steps(
-        self, title: str, steps: Sequence[tasks.Step], on_done: Done, *, on_stopped: Optional[Stopped] = None
-    ) -> None:
+        self, title: str, steps: Sequence[tasks.Step], on_done: Done, *, on_error: Optional[Failed] = None,
+        on_stopped: Optional[Stopped] = None,
+    ) -> None:  # fmt: skip
         """Run one by one on the main thread, with the window alive in between.
 
-        ``on_stopped`` takes the place of the message that nothing was changed, for steps that do leave something.
+        ``on_error`` and ``on_stopped`` take the place of the messages: that something went wrong, and that nothing was
+        changed, for steps that do leave something.
         """
         self._refuse_second()
-        self._follow(tasks.run_in_steps(title, steps, self._guarded(on_done), self.messages.exception,
+        self._follow(tasks.run_in_steps(title, steps, self._guarded(on_done), on_error or self.messages.exception,
                                         on_stopped or (lambda: self._stopped(title))))  # fmt: skip
 
     def cancel(self) -> None:

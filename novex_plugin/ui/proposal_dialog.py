@@ -7,9 +7,10 @@ from typing import List, Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
 
 from ..adapters import settings
+from ..adapters.geopackage import with_suffix
 from ..core.model.records import ProposalHeader, Variant
 from ..core.texts import tr
 from .choices import chosen, fill_codes, select
@@ -17,7 +18,6 @@ from .forms import load_form
 from .look import Painter
 
 STARTING_VARIANTS = ("A", "B", "C")
-SUFFIX = ".gpkg"
 
 
 class ProposalDialog(QDialog):
@@ -34,7 +34,7 @@ class ProposalDialog(QDialog):
         self.fileWidget.setFilter(tr("GeoPackage (*.gpkg)"))
         self.fileWidget.setDialogTitle(tr("Waar komt het voorstel?"))
         self.fileWidget.setDefaultRoot(settings.get("last_folder"))
-        self.fileWidget.setConfirmOverwrite(True)
+        self.fileWidget.setConfirmOverwrite(False)  # asked at the end, also about a name that was typed
         self.errorLabel.setVisible(False)
         self.buttonBox.accepted.connect(self._try_accept)
         self.buttonBox.rejected.connect(self.reject)
@@ -61,8 +61,7 @@ class ProposalDialog(QDialog):
 
     def path(self) -> Path:
         """The file to make; ``.gpkg`` is added where it was left out."""
-        path = Path(self.fileWidget.filePath().strip())
-        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        return with_suffix(Path(self.fileWidget.filePath().strip()))
 
     def variants(self) -> List[Variant]:
         if not self.withVariants.isChecked():
@@ -91,10 +90,20 @@ class ProposalDialog(QDialog):
         problem = self._problem()
         self.errorLabel.setText(problem)
         self.errorLabel.setVisible(bool(problem))
-        if problem:
+        if problem or not self._may_replace():
             return
         settings.put("organisation", self.organisatieEdit.text().strip())
         self.accept()
+
+    def _may_replace(self) -> bool:
+        """Ask before a file that exists already makes place for the new proposal."""
+        if self._header is not None or not self.path().exists():
+            return True
+        buttons = QMessageBox.StandardButton
+        text = tr("{file} bestaat al. Wilt u dat bestand vervangen door een nieuw, leeg voorstel?")
+        answer = QMessageBox.question(self, tr("Bestand vervangen?"), text.format(file=self.path().name),
+                                      buttons.Yes | buttons.No, buttons.No)  # fmt: skip
+        return bool(answer == buttons.Yes)
 
     def _problem(self) -> str:
         if not self.titelEdit.text().strip():

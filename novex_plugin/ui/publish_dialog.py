@@ -5,7 +5,7 @@ main thread, a layer at a time, so that the window stays alive.
 """
 
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -54,7 +54,7 @@ class PublishDialog(QDialog):
         self.desk, self.session, self.messages = desk, desk.session, desk.messages
         self.published: Optional[Published] = None
         self._source: Optional[Source] = None
-        self._closed = False
+        self._closed = self._reading = False
         self.horizon_boxes: Dict[str, QCheckBox] = {
             "2030": self.horizon2030, "2050": self.horizon2050, "2100": self.horizon2100,
         }  # fmt: skip
@@ -88,23 +88,43 @@ class PublishDialog(QDialog):
 
     # -- what is published
 
-    def _new_source(self, text: str) -> None:
-        """Look at the file that was chosen, in the background."""
+    def _new_source(self, _text: str = "") -> None:
+        """Look at the file that was chosen, in the background; after one that is being looked at."""
         self._source, self.published = None, None
-        path = Path(text.strip())
         self._enable()
-        if not text.strip():
+        if not self._reading:
+            self._read()
+
+    def _read(self) -> None:
+        named = self.sourceWidget.filePath().strip()
+        if not named:
+            self._say("")
             return
+        path = Path(named)
         self._say(tr("{file} lezen…").format(file=path.name))
+        stopped = tr("Geannuleerd; kies het bestand opnieuw.")
         try:
-            self.desk.run(tr("Lezen wat wordt gepubliceerd"), lambda _progress: source_of(path), self._looked,
-                          on_error=self._failed)  # fmt: skip
+            self.desk.run(
+                tr("Lezen wat wordt gepubliceerd"), lambda _progress: source_of(path),
+                lambda source: self._was_read(named, lambda: self._looked(source)),
+                on_error=lambda error: self._was_read(named, lambda: self._failed(error)),
+                on_stopped=lambda: self._was_read(named, lambda: self._say(stopped)),
+            )  # fmt: skip
+            self._reading = True
         except NovexError as error:
             self._failed(error)
 
-    def _looked(self, source: Source) -> None:
+    def _was_read(self, named: str, tell: Callable[[], None]) -> None:
+        """Tell what came of it, unless another file was chosen meanwhile: then that one is looked at."""
+        self._reading = False
         if self._closed:
             return
+        if named == self.sourceWidget.filePath().strip():
+            tell()
+        else:
+            self._read()
+
+    def _looked(self, source: Source) -> None:
         self._source = source
         names = [(one.code, f"{one.code}  {one.name}") for one in offered(source.variants)]
         fill(self.variantCombo, [(BASIS, tr("Basis")), *names] if not source.is_national else [])
@@ -146,6 +166,7 @@ class PublishDialog(QDialog):
                 tr("Publiceren"), work.prepare, lambda _nothing: self._prepared(work),
                 on_error=lambda error: self._undone(work, error), on_stopped=lambda: self._undone(work, None),
             )  # fmt: skip
+            self.sourceWidget.setEnabled(False)  # the answer is about this file
             self._say(tr("Bezig met publiceren…"))
         except NovexError as error:
             self._failed(error)
@@ -156,8 +177,10 @@ class PublishDialog(QDialog):
             work.close()
             return
         try:
-            self.desk.run_steps(tr("Publiceren"), work.steps(), lambda _results: self._finish(work),
-                                on_stopped=lambda: self._undone(work, None))  # fmt: skip
+            self.desk.run_steps(
+                tr("Publiceren"), work.steps(), lambda _results: self._finish(work),
+                on_error=lambda error: self._undone(work, error), on_stopped=lambda: self._undone(work, None),
+            )  # fmt: skip
         except NovexError as error:
             self._undone(work, error)
 
@@ -169,29 +192,31 @@ class PublishDialog(QDialog):
             return
         if self._closed:
             return
-        found = addresses(self.addressEdit.text().strip() or "http://127.0.0.1:8000")
+        found = addresses(work.request.address)
         lines = [tr("Klaar: {count} lagen in {folder}.").format(
             count=len(self.published.layers), folder=self.published.folder)]  # fmt: skip
         lines += [f"{name}: {address}" for name, address in found]
-        self._say("\n".join(lines))
-        self._enable()
+        self._ended("\n".join(lines))
 
     def _undone(self, work: Publishing, error: Optional[BaseException]) -> None:
         work.close()
         if error is not None:
             self._failed(error)
         elif not self._closed:
-            self._say(tr("Geannuleerd; er is niets geschreven."))
-            self._enable()
+            self._ended(tr("Geannuleerd; er is niets geschreven."))
 
     def _failed(self, error: BaseException) -> None:
         if self._closed:
             return
         if isinstance(error, NovexError):
-            self._say(" ".join(part for part in (error.message, error.hint) if part))
+            self._ended(" ".join(part for part in (error.message, error.hint) if part))
         else:
-            self._say("")
+            self._ended("")
             self.messages.exception(error)
+
+    def _ended(self, text: str) -> None:
+        self.sourceWidget.setEnabled(True)
+        self._say(text)
         self._enable()
 
     @reports_errors

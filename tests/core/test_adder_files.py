@@ -15,6 +15,7 @@ import shapely
 
 from novex_plugin.commands.optellen import main
 from novex_plugin.core.errors import NovexError
+from novex_plugin.core.exchange import adder_intake
 from novex_plugin.core.exchange.adder import add_up
 from novex_plugin.core.exchange.adder_files import (
     NATIONAL,
@@ -29,6 +30,7 @@ from novex_plugin.core.exchange.adder_files import (
 from novex_plugin.core.exchange.adder_gate import choice_in_words
 from novex_plugin.core.exchange.adder_tables import TABLES
 from novex_plugin.core.exchange.gpkg_geometry import decode
+from novex_plugin.core.exchange.package_reader import read_package
 from tests.core import adder_oracle as oracle
 from tools.twelve_provinces import OUTLINES, make_world, write_package, write_world
 
@@ -188,6 +190,21 @@ def test_a_package_that_was_changed_is_refused_by_name_and_code(folder, tmp_path
     with pytest.raises(NovexError) as caught:
         read_deliveries([wrong, folder / "PV21.zip"])
     assert "1 van de 2 pakketten" in caught.value.message and "PV20.zip: bestand_niet_vermeld" in caught.value.message
+
+
+def test_a_package_that_changes_while_it_is_read_is_refused(folder, tmp_path, monkeypatch):
+    """Its hash must be that of what was read."""
+    path = tmp_path / "PV20.zip"
+    path.write_bytes((folder / "PV20.zip").read_bytes())
+
+    def changing(one):
+        found = read_package(one)
+        path.write_bytes((folder / "PV21.zip").read_bytes())
+        return found
+
+    monkeypatch.setattr(adder_intake, "read_package", changing)
+    with pytest.raises(NovexError, match=r"PV20\.zip: het bestand veranderde terwijl het werd gelezen"):
+        read_deliveries([path], check=False)
 
 
 def test_a_file_that_is_no_package_is_refused(tmp_path, folder):

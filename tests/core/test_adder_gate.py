@@ -67,6 +67,12 @@ def test_of_one_version_the_last_state_counts():
     assert admit([late, early]).counted[0].delivery is late
 
 
+@pytest.mark.parametrize("version", ["1.²", "twee", ""])
+def test_a_version_that_is_no_number_is_older_than_one_that_is(version):
+    strange, plain = (delivery("PV20", "a", version=each) for each in (version, "1.1"))
+    assert admit([plain, strange]).counted[0].delivery is plain
+
+
 def test_two_proposals_of_one_province_are_refused():
     with pytest.raises(NovexError, match="Groningen levert twee verschillende voorstellen"):
         admit([delivery("PV20", "a", uuid="een"), delivery("PV20", "b", uuid="twee", version="2.0")])

@@ -1,15 +1,13 @@
-"""The manifest: follows its JSON Schema, and finds every change to a package."""
+"""The manifest: follows its JSON Schema, and says the same of the same content."""
 
 import json
 from dataclasses import replace
 
 import jsonschema
-import pytest
 
 from novex_plugin.core.exchange.manifest import (
     build_manifest,
     data_versions,
-    differences,
     folder_fingerprint,
     manifest_bytes,
     packed_file,
@@ -56,21 +54,6 @@ def test_draft_until_the_ijkmoment_is_definitive_and_nothing_is_wrong():
     assert status(HEADER, []) == "concept"
     assert status(final, []) == "definitief"
     assert status(final, [FAULT]) == "concept"
-
-
-@pytest.mark.parametrize(
-    ("change", "expected"),
-    [
-        ({}, []),
-        ({"voorstel.gpkg": b"GQ"}, [("voorstel.gpkg", "gewijzigd")]),
-        ({"totalen.csv": None}, [("totalen.csv", "ontbreekt")]),
-        ({"stiekem.txt": b"x"}, [("stiekem.txt", "niet vermeld")]),
-        ({"manifest.json": b"{}"}, []),
-    ],
-)
-def test_differences(change, expected):
-    found = {path: content for path, content in {**FILES, **change}.items() if content is not None}
-    assert differences(_manifest(), found) == expected
 
 
 def test_fingerprint_sees_content_and_name(tmp_path):

@@ -88,8 +88,10 @@ def test_an_unknown_licence_gives_nobody_a_right():
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("Jan <gis@p.nl>", "gis@p.nl"), ("mail gis@p.nl.", "gis@p.nl"), ("bel 0800", ""), ("a@b", ""), ("", "")],
-)
+    [("Jan <gis@p.nl>", "gis@p.nl"), ("mail gis@p.nl.", "gis@p.nl"), ("bel 0800", ""), ("a@b", ""), ("", ""),
+     ("mailto:gis@p.nl", "gis@p.nl"), ("'o.b+c@kaart.p.nl'", "o.b+c@kaart.p.nl"), ("team/kaart: o'b@p.nl!", "o'b@p.nl"),
+     ("[gis@p.nl]", "gis@p.nl"), ("gis@p..nl", "")],
+)  # fmt: skip
 def test_an_address_in_a_text(text, found):
     assert email_in(text) == found
 
@@ -191,6 +193,14 @@ def test_qgis_gets_title_and_words_of_a_layer():
     root = ElementTree.fromstring(to_qgis(described(FACTS)[0], "Voorstellen (vlakken)", "Functies."))
     assert root.findtext("title") == "Voorstellen (vlakken): Voorstel <Noord> & Zuid"
     assert root.findtext("abstract").startswith("Functies. Ruimtelijk voorstel")
+    words = {each.get("vocabulary"): [one.text for one in each] for each in root.iterfind("keywords")}
+    assert words == {"gmd:topicCategory": ["planningCadastre"], "NOVEX": list(described(FACTS)[0].keywords)}
+
+
+def test_what_is_empty_holds_no_space():
+    bare = replace(FACTS, header=replace(HEADER, contact="", email=""))
+    root = ElementTree.fromstring(to_qgis(described(bare)[0], "Titel", ""))
+    assert root.find("contact/email").text is None and root.find("contact/name").text
 
 
 def test_every_open_licence_has_an_address():

@@ -173,6 +173,12 @@ def oracle(objects: List[ProposalObject], depth: int, year: int) -> set:
     }
 
 
+@pytest.mark.parametrize("horizon", ["203²", "ooit", ""])
+def test_an_object_with_an_unreadable_horizon_is_always_there(horizon):
+    items = [thing("a", horizon=horizon)]
+    assert effective_objects(items, VARIANTS, "", "2030") == items
+
+
 @given(proposals(), st.integers(0, 2), st.sampled_from([2030, 2050]))
 def test_the_answer_equals_walking_the_variants_one_by_one(objects, depth, year):
     found = effective_objects(objects, VARIANTS, LEVELS[depth], str(year))

@@ -15,7 +15,7 @@ from novex_plugin.adapters import exchange_formats, ogr_output
 from novex_plugin.adapters.exchange_formats import FORMATS, make_format_files
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.exchange.object_fields import columns
+from novex_plugin.core.exchange.object_fields import AUTHORS, columns
 from novex_plugin.core.model.records import LINE, POINT, ProposalObject
 from novex_plugin.core.variants.effective import effective_objects
 from novex_plugin.paths import resources
@@ -190,6 +190,19 @@ def test_inspire_has_the_names_that_pdok_takes(made):
         for name in (layer.GetName(), layer.GetFIDColumn(), *fields):
             assert re.fullmatch(r"[a-z][a-z0-9_]*", name), name
         assert layer.GetGeometryColumn() in ("geom", "")
+
+
+def test_what_pdok_gets_does_not_say_who_drew_it(tmp_path):
+    proposal = open_proposal(make_proposal(tmp_path), author="Jan Tekenaar")
+    proposal.write_objects([housing()])
+    assert proposal.rows("object_vlak")[0]["gemaakt_door"] == "Jan Tekenaar"
+    made = make_format_files(proposal.path, tmp_path / "uit", formats=("pdok",))
+    (path,) = made.files
+    data = ogr.Open(str(path))
+    definition = data.GetLayer("object_vlak").GetLayerDefn()
+    fields = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
+    assert "naam" in fields and "gewijzigd_op" in fields and not set(AUTHORS) & set(fields)
+    assert b"Jan Tekenaar" not in path.read_bytes()
 
 
 def test_files_of_objects_that_are_gone_are_taken_away(tmp_path):

@@ -1,4 +1,4 @@
-"""A package taken in is the same proposal, and packed again it is the same package, to the byte."""
+"""A package taken in is the same proposal, and packed again it is the same package, to the byte but for documents."""
 
 import sqlite3
 import zipfile
@@ -7,17 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from novex_plugin.adapters import package_import
+from novex_plugin.adapters.atomic import publish
 from novex_plugin.adapters.example import copy_example
-from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.package import make_package
 from novex_plugin.adapters.package_import import import_package, pack_again
 from novex_plugin.adapters.totals import run_totals
+from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.errors import Cancelled, NovexError
+from novex_plugin.core.model.annexes import Agreement
+from novex_plugin.core.model.records import ProposalHeader
 from novex_plugin.core.model.schema import schema
 from novex_plugin.core.progress import Progress
 from tests.exchange_world import generated_proposal
 from tests.package_world import contents_of, relisted, small_proposal, write_zip
-from tests.small_world import make_store
+from tests.small_world import housing, make_store
 
 
 def everything(proposal):
@@ -94,6 +99,63 @@ def test_nothing_that_exists_is_overwritten_and_nothing_is_left_behind(tmp_path,
         import_package(first, tmp_path / "weg" / "nieuw.gpkg")
     assert there.read_bytes() == b"van mij"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["1.zip", "daar.gpkg", "kaarten", "v.gpkg"]
+
+
+def test_when_the_proposal_cannot_be_put_in_place_the_sheets_go_too(tmp_path, qgis_app, monkeypatch):
+    first = write_zip(tmp_path / "1.zip", contents_of(small_proposal(tmp_path / "v.gpkg")))
+    target = tmp_path / "uit.gpkg"
+
+    def fails(work, where):
+        if where == target:
+            raise NovexError("Het bestand is in gebruik.")
+        publish(work, where)
+
+    monkeypatch.setattr(package_import, "publish", fails)
+    with pytest.raises(NovexError, match="in gebruik"):
+        import_package(first, target, sheets_dir=tmp_path / "uitvoer" / "kaarten" / "nieuw")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["1.zip", "v.gpkg"]
+
+
+class _Meanwhile(Progress):
+    """Does something at one step."""
+
+    def __init__(self, fraction, work):
+        self.fraction, self.work = fraction, work
+
+    def step(self, fraction, text=""):
+        if fraction == self.fraction:
+            self.work()
+
+
+def test_what_changes_while_it_is_taken_in_is_said_and_not_overwritten(tmp_path, qgis_app):
+    first = write_zip(tmp_path / "1.zip", contents_of(small_proposal(tmp_path / "v.gpkg")))
+    content, target = first.read_bytes(), tmp_path / "uit.gpkg"
+    with pytest.raises(NovexError, match=r"1\.zip is niet te lezen als zip") as caught:
+        import_package(first, target, progress=_Meanwhile(0.5, lambda: first.write_bytes(content[:1000])))
+    assert "afzender" in caught.value.hint
+    first.write_bytes(content)
+    with pytest.raises(NovexError, match="bestaat al"):
+        import_package(first, target, progress=_Meanwhile(0.8, lambda: target.write_bytes(b"van een ander")))
+    assert target.read_bytes() == b"van een ander"
+
+
+def test_documents_of_the_package_are_made_again(tmp_path, qgis_app):
+    """They may differ in bytes, and what holds their hash with them; everything else is equal."""
+    header = ProposalHeader("p-1", "Voorstel", "PV25", milestone="IJK2", date="2026-11-20")
+    made = create_proposal(tmp_path / "v.gpkg", header, clock=lambda: "2026-11-22T03:10:00.000Z")
+    made.write_objects([housing()])
+    made.write_findings(CheckResult((), (), ("waterkering_kern",), {}, "", "2030"))
+    made.save_agreement(Agreement("s1", "Samen bouwen", "2.1", "uitvoering", ("BZK",), object_uuids=("w1",)))
+    first = make_package(made.path, tmp_path / "1.zip", documents=("rapport", "bijlage")).path
+    again = pack_again(import_package(first, tmp_path / "terug.gpkg"), tmp_path / "2.zip").path
+    with zipfile.ZipFile(first) as one, zipfile.ZipFile(again) as other:
+        assert one.namelist() == other.namelist()
+        folders = {name.split("/")[0] for name in one.namelist()}
+        assert {"rapport", "afspraken"} <= folders
+        hashed = ("manifest.json", "LEESMIJ.html", "metadata/dcat.jsonld")
+        for name in one.namelist():
+            if not name.startswith(("rapport/", "afspraken/")) and name not in hashed:
+                assert one.read(name) == other.read(name), name
 
 
 def test_a_package_that_was_changed_is_refused(tmp_path, qgis_app):

@@ -13,6 +13,7 @@ import pytest
 import shapely
 from qgis.core import QgsApplication, QgsVectorLayer
 
+from novex_plugin.adapters import gpkg_sql as sql
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.package import make_package
 from novex_plugin.adapters.package_metadata import ISO_STANDARD, QGIS_STANDARD, write_metadata
@@ -107,6 +108,7 @@ def test_qgis_shows_them_with_the_layer(unpacked):
     assert "Ruimtelijk voorstel van Provincie voor NOVEX" in told.abstract()
     assert told.contacts()[0].email == "gis@provincie.nl"
     assert told.licenses() == ["Niet openbaar"]
+    assert told.categories() == ["planningCadastre"] and "NOVEX" in told.keywords("NOVEX")
 
 
 def test_the_reader_takes_a_package_with_metadata_tables(package):
@@ -179,6 +181,16 @@ def test_metadata_by_themselves(proposal, tmp_path):
     made = write_metadata(proposal.path, tmp_path / "meta")
     assert [path.name for path in made] == ["voorstel.xml", "bevindingen.xml", "dcat.jsonld"]
     assert '"v.gpkg"' in made[-1].read_text(encoding="utf-8")
+
+
+def test_metadata_of_findings_go_when_there_are_none_any_more(proposal, tmp_path):
+    folder = tmp_path / "meta"
+    write_metadata(proposal.path, folder)
+    with sql.writing(proposal.path) as connection:
+        connection.execute("DELETE FROM toets")
+    made = write_metadata(proposal.path, folder)
+    assert sorted(made) == sorted(folder.iterdir()) and folder / "bevindingen.xml" not in made
+    assert "bevindingen" not in made[-1].read_text(encoding="utf-8")
 
 
 def test_processing_fills_in_and_writes(proposal, tmp_path, qgis_processing):

@@ -1,9 +1,12 @@
 """The folder of a publication: whole by itself, without paths or people, written in one step."""
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProject
 
-from novex_plugin.adapters.publish_project import DATA, PROJECT, README, Publishing, PublishRequest
+from novex_plugin.adapters.publish_project import DATA, PROJECT, README, Publishing, PublishRequest, publish_project
+from novex_plugin.core.errors import NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.processing.provider import NovexProvider
 from tools.twelve_provinces import make_world, write_proposal
@@ -42,6 +45,33 @@ def test_the_algorithm_writes_a_folder_that_can_be_moved(provider, proposal, tmp
     assert all(layer.isValid() and layer.readOnly() and layer.featureCount() for layer in layers.values())
     assert sorted(project.readListEntry("WFSLayers", "/")[0]) == sorted(layer.id() for layer in layers.values())
     assert layers["vlakken_2030"].metadata().keywords()["gmd:topicCategory"] == ["planningCadastre"]
+
+
+def test_the_service_says_licence_limits_and_website(tmp_path):
+    delivery = make_world(20, provinces=1).deliveries[0]
+    header = replace(delivery.header, licence="CC-BY-4.0", use_limits="Niet voor vergunningen.",
+                     website="https://example.nl/plan", contact="Team Ruimte (ruimte@example.nl)")  # fmt: skip
+    source = write_proposal(tmp_path / "v.gpkg", replace(delivery, header=header))
+    made = publish_project(PublishRequest(source, tmp_path / "uit", horizons=("2030",), address="https://example.nl/ows"))
+    project = QgsProject()
+    assert project.read(str(made.project))
+    said = {name: project.readEntry(name, "/")[0] for name in
+            ("WMSContactMail", "WMSAccessConstraints", "WMSOnlineResource", "WMSUrl")}  # fmt: skip
+    assert said == {
+        "WMSContactMail": "ruimte@example.nl", "WMSOnlineResource": "https://example.nl/plan",
+        "WMSAccessConstraints": "Naamsvermelding 4.0 (CC BY). Niet voor vergunningen.", "WMSUrl": "https://example.nl/ows",
+    }  # fmt: skip
+    assert [link.url for link in project.metadata().links()] == ["https://example.nl/plan"]
+    layer = next(iter(project.mapLayers().values()))
+    assert layer.metadata().licenses() == ["Naamsvermelding 4.0 (CC BY)"]
+    assert layer.metadata().fees() == "Niet voor vergunningen."
+
+
+@pytest.mark.parametrize("address", ["https://[kaarten", "kaarten.example.nl", "https://"])
+def test_what_is_no_address_is_said_before_anything_is_written(proposal, tmp_path, address):
+    with pytest.raises(NovexError, match="geen webadres"):
+        publish_project(PublishRequest(proposal, tmp_path / "uit", address=address))
+    assert not (tmp_path / "uit").exists()
 
 
 def test_what_is_no_dataset_is_refused(provider, tmp_path):

@@ -94,6 +94,8 @@ def test_wms_names_layers_and_describes_them(service, published):
     assert texts(answer, "wms:Service/wms:Title") == ["Proef Gelderland"]
     assert "geen rechten" in texts(answer, "wms:Service/wms:Abstract")[0]
     assert texts(answer, "wms:Service//wms:ContactOrganization") == ["Provincie Gelderland"]
+    assert texts(answer, "wms:Service//wms:ContactElectronicMailAddress") == ["ruimte@example.nl"]
+    assert texts(answer, "wms:Service/wms:AccessConstraints")[0].startswith("Niet openbaar. Ruimtelijke signalering")
     named = texts(answer, ".//wms:Layer/wms:Name")
     assert named[:2] == ["novex", "voorstellen_2030"] and {one.name for one in published.layers} <= set(named)
     systems = set(texts(answer, "wms:Capability/wms:Layer/wms:CRS"))

@@ -168,6 +168,9 @@ def test_a_later_version_takes_the_place_of_an_earlier_one_and_not_the_other_way
     assert [(one.delivery.header.version, len(one.delivery.objects)) for one in counted] == [("1.10", 10)]
     with pytest.raises(NovexError, match=r"versie 1\.10 al in de database"):
         load_delivery(shared_address(place), first)
+    with pytest.raises(NovexError, match=r"met een stand van 2026-11-01.*met een stand van 2026-10-31"):
+        load_delivery(shared_address(place), replace(later, moment="2026-10-31T23:00:00.000Z"))
+    load_delivery(shared_address(place), replace(later, moment="2026-12-01T09:00:00.000Z"))
 
 
 def test_what_would_count_twice_is_refused_and_leaves_what_was_there(cluster, world):

@@ -25,7 +25,7 @@ def test_a_package_opens_in_the_view_of_its_totals(empty_panel, package, tmp_pat
     page, session = empty_panel.page("voorstel"), empty_panel.session
     asked = []
 
-    def answer(_parent, _title, suggested, _filter):
+    def answer(_parent, _title, suggested, _filter, **_options):
         asked.append(suggested)
         return str(tmp_path / "werk" / "voorstel"), ""
 
@@ -53,6 +53,30 @@ def test_a_proposal_just_opens_and_the_buttons_are_there(empty_panel, tmp_path, 
 
 
 def test_giving_up_the_question_opens_nothing(empty_panel, package, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_options: ("", ""))
     package_opening.open_any(empty_panel.page("voorstel"), package)
     assert not empty_panel.session.is_open and not empty_panel.desk.is_busy
+
+
+def test_dots_in_names_stay_and_sheets_that_stay_behind_are_said(empty_panel, package, tmp_path, qtbot, monkeypatch):
+    """Also the extension is not asked for, and a name that is taken is not suggested."""
+    page, session = empty_panel.page("voorstel"), empty_panel.session
+    versioned = package.rename(tmp_path / "plan 1.2.zip")
+    (tmp_path / "plan 1.2.gpkg").write_bytes(b"van mij")
+    (tmp_path / "plan 1.gpkg").write_bytes(b"ook van mij")
+    theirs = tmp_path / "uitvoer" / "kaartbeelden"
+    theirs.mkdir(parents=True)
+    asked, told = [], []
+
+    def answer(_parent, _title, suggested, _filter, **options):
+        asked.append((suggested, options["options"]))
+        return str(tmp_path / "plan 1.3"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(page.messages, "success", lambda *texts: told.append(" ".join(texts)))
+    package_opening.open_any(page, versioned)
+    qtbot.waitUntil(lambda: session.is_open and bool(told), timeout=60_000)
+    assert asked == [(str(tmp_path / "plan 1.2_uit_pakket.gpkg"), QFileDialog.Option.DontConfirmOverwrite)]
+    assert session.path == tmp_path / "plan 1.3.gpkg"
+    assert "kaartbeelden zijn in het pakket gebleven" in told[-1] and str(theirs) in told[-1]
+    assert list(theirs.iterdir()) == [] and (tmp_path / "plan 1.gpkg").read_bytes() == b"ook van mij"

@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 
 from novex_plugin import paths
 from novex_plugin.adapters import geopackage, layers, settings
@@ -62,6 +62,23 @@ def test_the_dialog_refuses_a_proposal_without_title_or_file(qgis_app, qtbot):
     press_ok(dialog)
     assert "bestand" in dialog.errorLabel.text()
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize(("answered", "typed"), [("No", "daar"), ("No", "daar.gpkg"), ("Yes", "daar")])
+def test_a_file_that_exists_is_not_replaced_without_asking(qgis_app, qtbot, tmp_path, monkeypatch, answered, typed):
+    """Also when its name was typed, with or without its ending."""
+    (tmp_path / "daar.gpkg").write_bytes(b"van mij")
+    asked = []
+    reply = getattr(QMessageBox.StandardButton, answered)
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or reply)
+    dialog = ProposalDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.titelEdit.setText("Voorstel")
+    dialog.fileWidget.setFilePath(str(tmp_path / typed))
+    press_ok(dialog)
+    assert len(asked) == 1 and "daar.gpkg bestaat al" in asked[0]
+    assert dialog.isVisible() is (answered == "No")
 
 
 def test_the_header_can_be_changed_later(panel):

@@ -1,5 +1,7 @@
 """The dialog that publishes: defaults from the dataset, one press, a folder; errors and cancelling leave nothing."""
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +10,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
+from novex_plugin.adapters import publish_project
 from novex_plugin.adapters.publish_project import DATA, PROJECT, README
+from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.adder_files import NATIONAL, add_up_files, write_results
+from novex_plugin.core.exchange.publication import source_of
+from novex_plugin.ui import publish_dialog
 from novex_plugin.ui.publish_dialog import PublishDialog
-from tools.twelve_provinces import make_world, write_world
+from tools.twelve_provinces import make_world, write_proposal, write_world
 
 
 def shown(desk, qtbot):
@@ -87,6 +93,42 @@ def test_what_is_no_dataset_is_refused_in_the_dialog(dialog, qtbot, tmp_path):
     dialog.sourceWidget.setFilePath(str(letter))
     idle(dialog, qtbot)
     assert "brief.gpkg" in dialog.messageLabel.text() and not dialog.publishButton.isEnabled()
+
+
+def test_the_answer_is_about_the_file_that_is_named(empty_panel, qtbot, tmp_path, monkeypatch):
+    """A second file is named while the first is being read: what is shown is of the second."""
+    made = {}
+    for number, delivery in enumerate(make_world(6, seed=3, provinces=2).deliveries):
+        header = replace(delivery.header, title=f"Voorstel {number}")
+        made[number] = write_proposal(tmp_path / f"{number}.gpkg", replace(delivery, header=header))
+    dialog = shown(empty_panel.desk, qtbot)
+    may_go, looked_at = threading.Event(), []
+
+    def held(path):
+        looked_at.append(path.name)
+        assert may_go.wait(60)
+        return source_of(path)
+
+    monkeypatch.setattr(publish_dialog, "source_of", held)
+    dialog.sourceWidget.setFilePath(str(made[0]))
+    dialog.sourceWidget.setFilePath(str(made[1]))
+    may_go.set()
+    qtbot.waitUntil(dialog.publishButton.isEnabled, timeout=60_000)
+    assert looked_at == ["0.gpkg", "1.gpkg"]
+    assert dialog.titleEdit.placeholderText() == "Voorstel 1" and dialog.messageLabel.text() == ""
+
+
+def test_a_project_that_cannot_be_written_leaves_nothing_and_is_said(dialog, qtbot, monkeypatch):
+    def fails(*_anything):
+        raise NovexError("Het project kan niet worden geschreven.", "Kies een andere map.")
+
+    monkeypatch.setattr(publish_project, "_describe", fails)
+    dialog.publish()
+    assert not dialog.sourceWidget.isEnabled()
+    idle(dialog, qtbot)
+    qtbot.waitUntil(dialog.sourceWidget.isEnabled, timeout=60_000)
+    assert "Kies een andere map" in dialog.messageLabel.text() and dialog.publishButton.isEnabled()
+    assert list(Path(dialog.folderWidget.filePath()).iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_said(dialog, qtbot, tmp_path):

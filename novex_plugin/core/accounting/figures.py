@@ -19,9 +19,10 @@ search (zoekgebied)
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Tuple
 
+from ..wording import HECTARE_M2
+
 TOTAL, FUNCTION, PERSPECTIVE, HORIZON = "totaal", "functie", "perspectief", "horizon"
 DIMENSIONS = (TOTAL, FUNCTION, PERSPECTIVE, HORIZON)
-HECTARE_M2 = 10_000.0
 KILOMETRE_M = 1_000.0
 
 

@@ -111,7 +111,7 @@ def _site(claims: Sequence[Claim], *, search: bool) -> Site:
 
 
 def _year(horizon: str) -> int:
-    return int(horizon) if str(horizon or "").isdigit() else 0
+    return int(horizon) if str(horizon or "").isdecimal() else 0
 
 
 def _threshold(row: Code, found: Sequence[Site], large: Sequence[float]) -> Threshold:

@@ -49,5 +49,5 @@ def object_names(uuids: Iterable[str], names: Mapping[str, str]) -> str:
 
 def _place(agreement: Agreement) -> Tuple[bool, Tuple[Tuple[int, str], ...], str, str]:
     parts = _DIGITS.split(agreement.number)
-    pieces = tuple((int(part), "") if part.isdigit() else (-1, part.casefold()) for part in parts if part)
+    pieces = tuple((int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in parts if part)
     return not agreement.number, pieces, agreement.title.casefold(), agreement.uuid

@@ -43,7 +43,7 @@ class Party:
         objects: Sequence[ProposalObject], shapes: ObjectSet, neighbours: Sequence[NeighbourObject], horizon: str
     ) -> "Party":
         """Neighbours that do not exist at ``horizon`` are left out; without a horizon all take part."""
-        others = [one for one in neighbours if not horizon.isdigit() or in_force(one.item, horizon)]
+        others = [one for one in neighbours if not horizon.isdecimal() or in_force(one.item, horizon)]
         geometries, kinds, measures = _sound([one.item for one in others])
         items = [*objects, *(one.item for one in others)]
         ours = np.arange(len(items)) < len(objects)
@@ -98,7 +98,7 @@ def province_name(code: str) -> str:
 
 def _years(item: ProposalObject) -> Tuple[float, float]:
     """First and last year of an object: as entered, or else from its horizon on, for good."""
-    horizon = float(item.horizon) if str(item.horizon).isdigit() else 0.0
+    horizon = float(item.horizon) if str(item.horizon).isdecimal() else 0.0
     begin = horizon if item.start_year is None else float(item.start_year)
     return begin, float("inf") if item.end_year is None else float(item.end_year)
 

@@ -132,7 +132,7 @@ def _evidence(rule: Rule, outcome: str) -> Tuple[str, ...]:
 
 def _only_information(rule: Rule, item: ProposalObject) -> bool:
     """A sketch for later meets a rule for 2030; the other way round a reservation for 2050 does count today."""
-    return rule.horizon.isdigit() and item.horizon.isdigit() and int(rule.horizon) < int(item.horizon)
+    return rule.horizon.isdecimal() and item.horizon.isdecimal() and int(rule.horizon) < int(item.horizon)
 
 
 def forbids(rule: Rule) -> bool:

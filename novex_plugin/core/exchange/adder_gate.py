@@ -129,10 +129,13 @@ def _one_per_province(deliveries: Sequence[Delivery]) -> Tuple[List[Delivery], L
     return [newest[code] for code in sorted(newest)], older
 
 
-def _age(delivery: Delivery) -> Tuple[Tuple[int, ...], str, str]:
-    """Oldest first: by version number, then by the moment of the last change."""
-    parts = delivery.header.version.split(".")
-    return tuple(int(part) if part.isdigit() else 0 for part in parts), delivery.moment, delivery.name
+def age(version: str, moment: str) -> Tuple[Tuple[int, ...], str]:
+    """To put states of one proposal in order, oldest first: by version, then by the moment of the last change."""
+    return tuple(int(part) if part.isdecimal() else 0 for part in version.split(".")), moment
+
+
+def _age(delivery: Delivery) -> Tuple[Tuple[Tuple[int, ...], str], str]:
+    return age(delivery.header.version, delivery.moment), delivery.name
 
 
 def _unique(deliveries: Sequence[Delivery]) -> int:

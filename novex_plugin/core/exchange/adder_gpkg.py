@@ -6,12 +6,11 @@ from typing import Any, Dict, List, Sequence, Tuple
 from ..geometry.repair import areas_of
 from ..model.records import AREA, ProposalObject
 from ..model.schema import BOOLEAN, INTEGER, NUMBER, OBJECT_TABLES, TEXT, schema
-from ..optional import shapely
 from ..texts import tr
 from ..variants.effective import effective_objects
 from . import adder_tables
 from .adder_records import Addition, BorderFinding, Counted
-from .gpkg_geometry import multi
+from .gpkg_geometry import multi, turned
 from .gpkg_new import NewTable, write_geopackage
 from .layer_styles import styles_table
 from .row_records import object_to_row
@@ -50,7 +49,8 @@ def _objects(addition: Addition) -> List[NewTable]:
             row = object_to_row(item)
             values = [row.get(name) for name in names[item.kind]]
             rows[item.kind].append((header.province, header.title, header.version, counts, *values))
-            shapes[item.kind].append(_turned(multi(item.geometry, item.kind)))
+            shape = multi(item.geometry, item.kind)
+            shapes[item.kind].append(turned(shape) if item.kind == AREA and shape is not None else shape)
     return [
         NewTable.of_model(schema().table(table), rows[kind], shapes[kind], ORIGIN)
         for kind, table in OBJECT_TABLES.items()
@@ -75,21 +75,8 @@ def _borders(findings: Sequence[BorderFinding]) -> List[NewTable]:
         NewTable("grens_punt", tr("Bevindingen aan provinciegrenzen"), columns, values, "", "Point",
                  [one.place for one in findings]),
         NewTable("grens_vlak", tr("Grond die provincies delen"), columns, [values[number] for number in areas], "",
-                 "MultiPolygon", [_outlined(findings[number].shape) for number in areas]),
+                 "MultiPolygon", [turned(multi(areas_of(findings[number].shape), AREA)) for number in areas]),
     ]  # fmt: skip
-
-
-def _outlined(shape: Any) -> Any:
-    """The areas of a shape."""
-    return _turned(multi(areas_of(shape), AREA))
-
-
-def _turned(shape: Any) -> Any:
-    """An area with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20); others as they are."""
-    if shape is None or shape.geom_type != "MultiPolygon":
-        return shape
-    lib = shapely()
-    return lib.reverse(lib.normalize(shape))
 
 
 def _tables(addition: Addition) -> List[NewTable]:

@@ -54,6 +54,9 @@ def examine(path: Path, *, check: bool = True) -> Examined:
         checked = validate_reading(reading)
         issues, counts = checked.issues, checked.counts
     delivery = _delivery(reading, counts.get(ERROR, 0), counts.get(WARNING, 0))
+    if _stamp(path) != stamp:  # its hash would be that of something else than what was read
+        refusal = tr("het bestand veranderde terwijl het werd gelezen; probeer het opnieuw")
+        return Examined(path, stamp, None, (), refusal)
     return Examined(path, stamp, delivery, tuple(worst_first(issues)))
 
 

@@ -2,14 +2,13 @@
 
 from typing import Dict, List, NamedTuple, Sequence, Tuple
 
+from ..accounting.trades import AWAY
 from ..model.records import BASIS
 from ..texts import tr
 from ..variants.effective import variant_chain
 from ..wording import quantity
 from .adder_gate import province_name
 from .adder_records import Counted, TradePair
-
-AWAY, HERE = "weg", "hierheen"
 
 
 class _Key(NamedTuple):

@@ -69,6 +69,12 @@ def multi(geometry: Any, kind: str) -> Any:
     return geometry
 
 
+def turned(area: Any) -> Any:
+    """An area with outer rings counter-clockwise and holes clockwise, as receivers advise (PDOK: RC20)."""
+    lib = shapely()
+    return lib.reverse(lib.normalize(area))  # normalising turns them the other way
+
+
 def register_functions(connection: sqlite3.Connection) -> None:
     """The functions that the spatial index of a GeoPackage calls when a row changes.
 

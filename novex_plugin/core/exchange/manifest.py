@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Sequence
 
 from ... import paths
 from ..model.records import ProposalHeader
@@ -104,17 +104,6 @@ def manifest_bytes(manifest: Mapping[str, Any]) -> bytes:
 
 def listed_files(manifest: Mapping[str, Any]) -> List[PackedFile]:
     return [PackedFile(item["pad"], item["grootte"], item["sha256"]) for item in manifest["bestanden"]]
-
-
-def differences(manifest: Mapping[str, Any], found: Mapping[str, bytes]) -> List[Tuple[str, str]]:
-    """(path, what) for each file that is missing, changed or not listed; empty when all is well."""
-    listed = {item.path: item for item in listed_files(manifest)}
-    missing = [(path, "ontbreekt") for path in listed if path not in found]
-    changed = [
-        (path, "gewijzigd") for path, item in listed.items() if path in found and packed_file(path, found[path]) != item
-    ]
-    extra = [(path, "niet vermeld") for path in found if path not in listed and path != MANIFEST_NAME]
-    return sorted(missing + changed + extra)
 
 
 def _proposal(header: ProposalHeader) -> Dict[str, str]:

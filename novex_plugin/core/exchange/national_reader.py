@@ -87,6 +87,15 @@ class National:
         return replace(compute_totals(items), quantities=lines)
 
 
+def is_national(path: Path) -> bool:
+    """Whether a file looks like the GeoPackage of the adder, by its tables."""
+    try:
+        with closing(sql.open_readonly(path)) as connection:
+            return _tables(connection) >= {PACKAGES, PROOF}
+    except sqlite3.Error:
+        return False
+
+
 def read_national(path: Union[str, Path]) -> National:
     """Read what the adder wrote: the GeoPackage, or the folder that it is in.
 
@@ -99,14 +108,14 @@ def read_national(path: Union[str, Path]) -> National:
     try:
         with closing(sql.open_readonly(place)) as connection:
             return _read(connection, place)
-    except (sqlite3.Error, OSError, UnicodeError) as error:
+    except (sqlite3.Error, OSError, ValueError, TypeError, OverflowError) as error:
         raise _not_national(place, str(error)) from error
 
 
 def _read(connection: sqlite3.Connection, path: Path) -> National:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    tables = _tables(connection)
     if PACKAGES not in tables or not tables & set(OBJECT_TABLES.values()):
         raise _not_national(path, tr("er staan geen pakketten of geen objecten in"))
     objects: List[ProposalObject] = []
@@ -118,12 +127,16 @@ def _read(connection: sqlite3.Connection, path: Path) -> National:
         if not {PROVINCE, COUNTS_AT, "geom", "uuid"} <= set(columns):
             raise _not_national(path, tr("de tabel {table} mist velden").format(table=table))
         found = objects_from_columns(kind, columns, _shapes(columns["geom"]))
-        years = [tuple(year for year in str(each or "").split(",") if year.isdigit()) for each in columns[COUNTS_AT]]
+        years = [tuple(year for year in str(each or "").split(",") if year.isdecimal()) for each in columns[COUNTS_AT]]
         counts.update({item.uuid: (str(province), when)
                        for item, province, when in zip(found, columns[PROVINCE], years)})  # fmt: skip
         objects += found
     proof = _columns(connection, PROOF).get("klopt", []) if PROOF in tables else []
     return National(path, _senders(connection), tuple(objects), counts, bool(proof) and all(map(bool, proof)))
+
+
+def _tables(connection: sqlite3.Connection) -> Set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> Columns:
@@ -158,11 +171,17 @@ def _senders(connection: sqlite3.Connection) -> Tuple[Sender, ...]:
         Sender(
             str(row["provincie"]), str(row["provincie_naam"]), str(row["voorstel"] or ""), str(row["versie"] or ""),
             str(row["ijkmoment"] or ""), str(row["variant"] or ""), str(row["stand"] or ""), str(row["pakket"] or ""),
-            str(row["sha256"] or ""), int(row["fouten"] or 0),
+            str(row["sha256"] or ""), _errors(row["fouten"]),
         )
         for row in rows if row["telt"]
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda one: one.province))
+
+
+def _errors(value: Any) -> int:
+    if not isinstance(value, (int, type(None))):
+        raise ValueError(tr("'{value}' is geen aantal fouten").format(value=value))
+    return value or 0
 
 
 def _not_national(path: Path, reason: str) -> NovexError:

@@ -13,6 +13,7 @@ from ..model.functions import function, has_function
 from ..model.schema import BOOLEAN, INTEGER, NUMBER, TEXT, Field, schema
 from ..texts import tr
 
+AUTHORS = ("gemaakt_door", "gewijzigd_door")  # people are no part of a plan: who drew an object is for its makers
 SHORT = 10  # characters that a column name may have in a Shapefile
 EXACT, INDICATIVE = "Exact", "Indicatief"  # value list idealisatie
 _TAIL = 4  # of a long name, its last word keeps so many characters
@@ -41,6 +42,12 @@ def columns() -> Tuple[Column, ...]:
         taken.add(short)
         made.append(Column(name, short, kind, title, note, codelist))
     return tuple(made)
+
+
+@cache
+def public_columns() -> Tuple[Column, ...]:
+    """The columns that go out to the public: all of them, without who drew an object."""
+    return tuple(column for column in columns() if column.name not in AUTHORS)
 
 
 def values(row: Mapping[str, Any]) -> Dict[str, Any]:

@@ -148,4 +148,4 @@ def years(content: Content) -> Iterator[Breach]:
 
 
 def _year(horizon: str) -> int:
-    return int(horizon) if horizon.isdigit() else 0
+    return int(horizon) if horizon.isdecimal() else 0

@@ -4,33 +4,32 @@ A dataset is a proposal, a package, or the national GeoPackage of the adder. All
 :class:`Publication`, from which a GeoPackage and a project for a map server are made.
 """
 
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tuple, Union
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from ..errors import NovexError
+from ..metadata.describe import described
+from ..metadata.record import Dataset, Facts
 from ..model.codelists import code_name
 from ..model.records import AREA, BASIS, LINE, POINT, ProposalObject, Variant
 from ..model.schema import OBJECT_TABLES, schema
 from ..optional import shapely
 from ..texts import tr
 from ..variants.effective import effective_objects
-from . import sql
 from .adder import checked_horizons
 from .adder_gpkg import ORIGIN
-from .gpkg_geometry import decode, multi
+from .gpkg_geometry import multi, turned
 from .gpkg_new import NewTable
-from .object_fields import columns, values
+from .gpkg_reader import ProposalData
+from .national_reader import is_national, read_national
+from .object_fields import public_columns, values
 from .package_reader import read_package
 from .row_records import object_to_row
 
-# People are no part of a plan: who drew an object is for its makers.
-KEPT_IN_HOUSE = ("gemaakt_door", "gewijzigd_door")
 WORDS = {POINT: "punten", LINE: "lijnen", AREA: "vlakken"}  # of the names of layers, top to bottom
-NATIONAL_TABLES = {"pakketten", "bewijs", "optelling"}
 Row = Tuple[Mapping[str, Any], Any]  # values by field, and the shape
+Rows = Dict[str, List[Row]]  # by kind of geometry
 
 
 class PublicLayer(NamedTuple):
@@ -46,16 +45,25 @@ class PublicLayer(NamedTuple):
     box: Tuple[float, float, float, float]  # west, south, east, north in EPSG:28992
 
 
+class Texts(NamedTuple):
+    """What is said of a publication. All but ``title`` and ``abstract`` may be empty."""
+
+    title: str
+    abstract: str
+    organisation: str = ""
+    contact: str = ""  # e-mail address
+    keywords: Tuple[str, ...] = ()
+    website: str = ""
+    use_limits: str = ""
+    licence: str = ""  # its name
+    date: str = ""  # of the proposal, or the latest of all of them; ISO 8601
+
+
 @dataclass(frozen=True)
 class Publication:
     """Everything that goes out. ``tables`` are written as they are; ``layers`` are views on them, top to bottom."""
 
-    title: str
-    abstract: str
-    organisation: str
-    contact: str
-    date: str  # of the proposal, or the latest of all of them; ISO 8601, may be empty
-    keywords: Tuple[str, ...]
+    texts: Texts
     horizons: Tuple[str, ...]
     tables: Tuple[NewTable, ...]
     layers: Tuple[PublicLayer, ...]
@@ -75,14 +83,11 @@ class Source:
 def source_of(path: Union[str, Path]) -> Source:
     """Look what a file is. Raises NovexError when it is nothing that can be published."""
     source = Path(path).absolute()
-    if _is_national(source):
+    if is_national(source):
         return Source(_national_title(), "", "", (), is_national=True)
     data = read_package(source).require()
-    return Source(data.header.title, data.header.organisation, data.header.contact, data.variants)
-
-
-def _national_title() -> str:
-    return tr("Ruimtelijke voorstellen van provincies")
+    about = _about(data)
+    return Source(about.title, about.organisation, about.email, data.variants)
 
 
 def publication(
@@ -93,35 +98,42 @@ def publication(
     Raises NovexError for a file that cannot be used, an unknown variant or horizon, and when nothing counts.
     """
     source, asked = Path(path).absolute(), checked_horizons(horizons)
-    made = _national(source, asked) if _is_national(source) else _proposal(source, variant, asked)
-    if not made.layers:
+    texts, rows = _national(source, asked) if is_national(source) else _proposal(source, variant, asked)
+    layers = tuple(layer for horizon in asked for layer in _layers(rows, horizon))
+    if not layers:
         message = tr("Op {horizons} telt in {file} geen enkel object.")
         raise NovexError(
             message.format(horizons=", ".join(asked), file=source.name), tr("Kies een andere variant of horizon.")
         )
-    return made
+    return Publication(texts, asked, tuple(_table(kind, rows[kind]) for kind in WORDS if rows[kind]), layers)
 
 
 # -- a proposal
 
 
-def _proposal(source: Path, variant: str, horizons: Tuple[str, ...]) -> Publication:
+def _about(data: ProposalData) -> Dataset:
+    """What the proposal says of itself, as in the metadata of its package."""
+    return described(Facts(data.header, data.objects, data.variants))[0]
+
+
+def _proposal(source: Path, variant: str, horizons: Tuple[str, ...]) -> Tuple[Texts, Rows]:
     data = read_package(source).require()
-    header = data.header
-    counting = _counting(data.objects, data.variants, variant, horizons)
-    origin = {"provincie": header.province, "voorstel": header.title, "versie": header.version}
-    rows: Dict[str, List[Row]] = {kind: [] for kind in OBJECT_TABLES}
-    for item, at in counting:
-        row = {**object_to_row(item), **origin, "telt_op": at}
-        rows[item.kind].append((row, multi(item.geometry, item.kind)))
+    header, about = data.header, _about(data)
+    rows: Rows = {kind: [] for kind in OBJECT_TABLES}
+    for item, at in _counting(data.objects, data.variants, variant, horizons):
+        rows[item.kind].append(_row(item, header.province, header.title, header.version, at))
     name = next((one.name for one in data.variants if one.code == variant), tr("basis"))
     text = tr("Ruimtelijk voorstel van {province}, versie {version} ({milestone}), variant {variant}. Een voorstel: er "
               "kunnen geen rechten aan worden ontleend.")  # fmt: skip
-    abstract = text.format(
+    usual = text.format(
         province=code_name("provincies", header.province), version=header.version,
         milestone=code_name("ijkmoment", header.milestone), variant=name,
     )  # fmt: skip
-    return _made(header.title, abstract, header.organisation, header.contact, header.date, horizons, rows)
+    texts = Texts(
+        about.title, header.summary.strip() or usual, about.organisation, about.email, about.keywords, about.website,
+        about.use_limits, code_name("licentie", about.licence), header.date,
+    )  # fmt: skip
+    return texts, rows
 
 
 def _counting(
@@ -138,80 +150,56 @@ def _counting(
 # -- the national file
 
 
-def _is_national(source: Path) -> bool:
-    try:
-        with closing(sql.open_readonly(source)) as connection:
-            return _tables(connection) >= NATIONAL_TABLES
-    except sqlite3.Error:
-        return False
+def _national_title() -> str:
+    return tr("Ruimtelijke voorstellen van provincies")
 
 
-def _tables(connection: sqlite3.Connection) -> Set[str]:
-    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-
-
-def _national(source: Path, horizons: Tuple[str, ...]) -> Publication:
-    rows: Dict[str, List[Row]] = {kind: [] for kind in OBJECT_TABLES}
-    try:
-        with closing(sql.open_readonly(source)) as connection:
-            there = _tables(connection)
-            for kind, table in OBJECT_TABLES.items():
-                stored = _stored(connection, table) if table in there else []
-                rows[kind] = [row for row in stored if _counts(row, horizons)]
-            packages = connection.execute(sql.select("pakketten", ("provincie_naam", "stand", "telt"))).fetchall()
-    except sqlite3.Error as error:
-        message = tr("{file} is niet te lezen ({reason}).").format(file=source.name, reason=error)
-        raise NovexError(message, tr("Tel de pakketten opnieuw op.")) from error
-    names = [name for name, _moment, counts in packages if counts]
-    date = max((str(moment)[:10] for _name, moment, counts in packages if counts and moment), default="")
+def _national(source: Path, horizons: Tuple[str, ...]) -> Tuple[Texts, Rows]:
+    national = read_national(source)
+    senders = {one.province: one for one in national.senders}
+    rows: Rows = {kind: [] for kind in OBJECT_TABLES}
+    for item in national.objects:
+        province, years = national.counts[item.uuid]
+        if item.geometry is not None and not set(years).isdisjoint(horizons) and province in senders:
+            sender = senders[province]
+            rows[item.kind].append(_row(item, province, sender.title, sender.version, ",".join(years)))
     text = tr("De ruimtelijke voorstellen van {count} provincies naast elkaar ({names}). Voorstellen: er kunnen geen "
               "rechten aan worden ontleend.")  # fmt: skip
-    abstract = text.format(count=len(names), names=", ".join(names))
-    return _made(_national_title(), abstract, "", "", date, horizons, rows)
-
-
-def _stored(connection: sqlite3.Connection, table: str) -> List[Row]:
-    names = [*(name for name, _type in ORIGIN), *schema().table(table).field_names]
-    found = connection.execute(sql.select(table, [*names, schema().geometry_column], "fid"))
-    return [(dict(zip(names, row)), decode(row[-1])) for row in found]
-
-
-def _counts(row: Row, horizons: Sequence[str]) -> bool:
-    return not set(str(row[0]["telt_op"]).split(",")).isdisjoint(horizons)
+    abstract = text.format(count=len(senders), names=", ".join(one.name for one in national.senders))
+    date = max((one.moment[:10] for one in national.senders), default="")
+    keywords = ("NOVEX", tr("ruimtelijk voorstel"), tr("ruimtelijke ordening"))
+    return Texts(_national_title(), abstract, keywords=keywords, date=date), rows
 
 
 # -- both
 
 
-def _made(
-    title: str, abstract: str, organisation: str, contact: str, date: str, horizons: Tuple[str, ...],
-    rows: Mapping[str, Sequence[Row]],
-) -> Publication:  # fmt: skip
-    tables = tuple(_table(kind, rows[kind]) for kind in WORDS if rows[kind])
-    layers = [layer for horizon in horizons for layer in _layers(rows, horizon)]
-    keywords = ("NOVEX", tr("ruimtelijk voorstel"), tr("ruimtelijke ordening"))
-    return Publication(title, abstract, organisation, contact, date, keywords, horizons, tables, tuple(layers))
+def _row(item: ProposalObject, *origin: str) -> Row:
+    """An object as it goes out; ``origin`` as :data:`ORIGIN` names it."""
+    named = {name: value for (name, _type), value in zip(ORIGIN, origin)}
+    return {**object_to_row(item), **named}, multi(item.geometry, item.kind)
+
+
+def _counts(row: Row, horizon: str) -> bool:
+    return horizon in str(row[0]["telt_op"]).split(",")
 
 
 def _table(kind: str, rows: Iterable[Row]) -> NewTable:
     table = schema().table(OBJECT_TABLES[kind])
-    shown = [column for column in columns() if column.name not in KEPT_IN_HOUSE]
-    described = (*ORIGIN, *((column.name, column.type) for column in shown))
+    described = (*ORIGIN, *((column.name, column.type) for column in public_columns()))
     told: List[List[Any]] = []
     shapes: List[Any] = []
     for row, shape in rows:
         own = values(row)
-        told.append([*(row[name] for name, _type in ORIGIN), *(own[column.name] for column in shown)])
-        shapes.append(shape)
-    if kind == AREA:  # outer rings counter-clockwise, as receivers advise; normalising turns them the other way
-        shapes = list(shapely().reverse(shapely().normalize(shapes)))
+        told.append([*(row[name] for name, _type in ORIGIN), *(own[column.name] for column in public_columns())])
+        shapes.append(turned(shape) if kind == AREA else shape)
     return NewTable(table.name, table.title_nl, described, told, table.note_nl, table.geometry_type, shapes)
 
 
 def _layers(rows: Mapping[str, Sequence[Row]], horizon: str) -> Iterable[PublicLayer]:
     titles = {POINT: tr("Punten"), LINE: tr("Lijnen"), AREA: tr("Vlakken")}
     for kind, word in WORDS.items():
-        there = [row for row in rows[kind] if _counts(row, (horizon,))]
+        there = [row for row in rows[kind] if _counts(row, horizon)]
         if there:
             title = tr("{what} in {horizon}").format(what=titles[kind], horizon=horizon)
             looks = {(str(row["functie"] or ""), str(row["nauwkeurigheid"] or "")) for row, _shape in there}

@@ -23,33 +23,34 @@ from ..proposal.plausible import is_measured
 from ..texts import tr
 from ..variants.effective import start_year
 from . import row_records
-from .adder_gate import province_name
+from .adder_gate import age, province_name
 from .adder_intake import Examined
 from .adder_records import Delivery
 
 SCHEMA = "novex_optellen"
 _EPSG = 28992
 _TABLES = (
-    """CREATE TABLE IF NOT EXISTS optel_pakket (
+    """CREATE TABLE optel_pakket (
         provincie text PRIMARY KEY, naam text NOT NULL, kop jsonb NOT NULL, varianten jsonb NOT NULL,
         doelen jsonb NOT NULL, uitruil jsonb NOT NULL, stand text NOT NULL, sha256 text NOT NULL, fouten int NOT NULL,
         waarschuwingen int NOT NULL, meldingen jsonb NOT NULL, objecten int NOT NULL,
         geladen_op timestamptz NOT NULL DEFAULT now())""",
-    """CREATE TABLE IF NOT EXISTS optel_object (
+    """CREATE TABLE optel_object (
         uuid text PRIMARY KEY, provincie text NOT NULL REFERENCES optel_pakket ON DELETE CASCADE,
         volgorde int NOT NULL, soort text NOT NULL, rij jsonb NOT NULL, variant text NOT NULL, vervangt text NOT NULL,
         vervalt boolean NOT NULL, begin int NOT NULL, eind int, functie text NOT NULL, perspectief text NOT NULL,
         verder jsonb NOT NULL, zoek boolean NOT NULL, eenheid text NOT NULL, waarde float8, minimum float8,
         maximum float8, betaalbaar float8, afgeleid boolean NOT NULL, opmerking text NOT NULL,
         getekend geometry(Geometry, 28992), maat geometry(Geometry, 28992))""",
-    "CREATE INDEX IF NOT EXISTS optel_object_maat ON optel_object USING gist (maat)",
-    "CREATE INDEX IF NOT EXISTS optel_object_provincie ON optel_object (provincie, variant)",
+    "CREATE INDEX optel_object_maat ON optel_object USING gist (maat)",
+    "CREATE INDEX optel_object_provincie ON optel_object (provincie, variant)",
 )
 _COPY_OBJECTS = "COPY optel_object FROM STDIN"
 _STATISTICS = "ANALYZE optel_object"
-_HAS = "SELECT to_regclass('optel_pakket') IS NOT NULL AND to_regclass('optel_object') IS NOT NULL"
+_HAS = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('optel_pakket', 'optel_object')"
+_LOCK_MAKING = "SELECT pg_advisory_xact_lock(hashtext('optel_pakket'))"
 _LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
-_BEFORE = "SELECT kop FROM optel_pakket WHERE provincie = %s"
+_BEFORE = "SELECT kop, stand FROM optel_pakket WHERE provincie = %s"
 _DELETE = "DELETE FROM optel_pakket WHERE provincie = %s"
 _INSERT = (
     "INSERT INTO optel_pakket (provincie, naam, kop, varianten, doelen, uitruil, stand, sha256, fouten, "
@@ -61,8 +62,8 @@ _PACKAGES = (
     "FROM optel_pakket ORDER BY provincie"
 )
 _OBJECTS = (
-    "SELECT soort, rij, ST_AsBinary(coalesce(getekend, maat), 'NDR') FROM optel_object WHERE provincie = %s "
-    "ORDER BY volgorde"
+    "SELECT soort, rij, ST_AsBinary(coalesce(getekend, maat), 'NDR') FROM optel_object "
+    "JOIN optel_pakket USING (provincie) WHERE provincie = %s AND sha256 = %s ORDER BY volgorde"
 )
 
 
@@ -80,10 +81,10 @@ def shared_address(place: str) -> Address:
 
 
 @contextmanager
-def in_shared(address: Address, *, writing: bool = False) -> Iterator[Any]:
-    """A cursor in the shared schema, in one transaction. Raises NovexError when the database says no."""
+def in_shared(address: Address, *, writing: bool = False, one_state: bool = True) -> Iterator[Any]:
+    """A cursor in the shared schema, in one transaction, see :func:`..database.connected`. Raises NovexError."""
     hint = tr("Controleer adres, rechten en netwerk, of tel de pakketten op vanuit bestanden.")
-    with connected(address, tr("De gedeelde optelling"), hint, writing=writing) as cursor:
+    with connected(address, tr("De gedeelde optelling"), hint, writing=writing, one_state=one_state) as cursor:
         yield cursor
 
 
@@ -91,18 +92,23 @@ def in_shared(address: Address, *, writing: bool = False) -> Iterator[Any]:
 
 
 def load_packages(place: str, examined: Sequence[Examined], progress: Optional[Progress] = None) -> List[str]:
-    """Put packages that were looked at into the database (its tables are made when they are not there).
+    """Put packages that were looked at into the database.
+
+    Its tables are made when they are not there, for which one must own the schema; after that the rights to read,
+    add and delete rows are enough.
 
     Each goes in by itself: one that is refused leaves those before it in. Returns the provinces that were loaded.
     Raises NovexError for a package that is refused, an identifier that another province has, another proposal of the
-    same province, and a version that is older than what is there; Cancelled between two packages.
+    same province, and a state of it that is older than what is there; Cancelled between two packages.
     """
     progress = progress or Progress()
     address = shared_address(place)
-    with in_shared(address, writing=True) as cursor:
-        make_schema(cursor, address.schema)
-        for statement in _TABLES:
-            cursor.execute(statement)
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        cursor.execute(_LOCK_MAKING)  # who is not quite the first waits for who is
+        if not _has_tables(cursor, address):
+            make_schema(cursor, address.schema)
+            for statement in _TABLES:
+                cursor.execute(statement)
     loaded: List[str] = []
     for number, one in enumerate(examined):
         progress.step(number / len(examined), tr("{file} laden").format(file=one.path.name))
@@ -119,8 +125,8 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
     looked = sound(delivery.objects)
     shapes = {entry.item.uuid: entry.geometry for entry in looked.drawn}
     names = Names()
-    with in_shared(address, writing=True) as cursor:
-        cursor.execute(_LOCK)  # two that load the same province wait for each other
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        cursor.execute(_LOCK)  # who loads waits for those before, and then sees what they loaded
         _refuse_another(cursor, delivery)
         cursor.execute(_DELETE, (delivery.province,))
         _refuse_taken(cursor, delivery)
@@ -133,14 +139,15 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
 
 def remove_package(place: str, province: str) -> bool:
     """Take the package of a province out of the database; False when there was none. Raises NovexError."""
-    with in_shared(shared_address(place), writing=True) as cursor:
-        _need_tables(cursor)
+    address = shared_address(place)
+    with in_shared(address, writing=True, one_state=False) as cursor:
+        _need_tables(cursor, address)
         cursor.execute(_DELETE, (province,))
         return bool(cursor.rowcount)
 
 
 def _refuse_another(cursor: Any, delivery: Delivery) -> None:
-    """Another proposal of the province, or a version that is older than the one that is there."""
+    """Another proposal of the province, or a state of it that is older than the one that is there."""
     cursor.execute(_BEFORE, (delivery.province,))
     found = cursor.fetchone()
     if found is None:
@@ -151,17 +158,14 @@ def _refuse_another(cursor: Any, delivery: Delivery) -> None:
         message = tr("{province} heeft al een ander voorstel in de database: {title}.")
         raise NovexError(message.format(province=province, title=before.title),
                          tr("Haal dat eerst weg als dit voorstel ervoor in de plaats komt."))  # fmt: skip
-    if _version(before.version) > _version(delivery.header.version):
-        message = tr("Van {province} staat versie {there} al in de database; {name} is versie {version}.")
+    if age(before.version, found[1]) > age(delivery.header.version, delivery.moment):
+        message = tr("Van {province} staat versie {there} al in de database, met een stand van {moment}; {name} is "
+                     "versie {version}, met een stand van {older}.")  # fmt: skip
         raise NovexError(
-            message.format(province=province, there=before.version, name=delivery.name,
-                           version=delivery.header.version),
+            message.format(province=province, there=before.version, moment=found[1], name=delivery.name,
+                           version=delivery.header.version, older=delivery.moment),
             tr("Laad de nieuwste versie, of haal de andere eerst weg."),
         )  # fmt: skip
-
-
-def _version(text: str) -> Tuple[int, ...]:
-    return tuple(int(part) if part.isdigit() else 0 for part in text.split("."))
 
 
 def _refuse_taken(cursor: Any, delivery: Delivery) -> None:
@@ -227,10 +231,13 @@ def _json(value: Any) -> str:
 
 
 class StoredObjects(Sequence[ProposalObject]):
-    """The objects of one province in the database, read anew each time somebody goes through them."""
+    """The objects of one package in the database, read anew each time somebody goes through them.
 
-    def __init__(self, address: Address, province: str, count: int) -> None:
-        self._address, self._province, self._count = address, province, count
+    Going through them raises NovexError when the package is no longer the one with this ``sha256``.
+    """
+
+    def __init__(self, address: Address, province: str, sha256: str, count: int) -> None:
+        self._address, self._province, self._sha256, self._count = address, province, sha256, count
 
     def __len__(self) -> int:
         return self._count
@@ -240,8 +247,12 @@ class StoredObjects(Sequence[ProposalObject]):
 
     def __iter__(self) -> Iterator[ProposalObject]:
         with in_shared(self._address) as cursor:
-            cursor.execute(_OBJECTS, (self._province,))
-            yield from (object_of(*row) for row in cursor.fetchall())
+            cursor.execute(_OBJECTS, (self._province, self._sha256))
+            rows = cursor.fetchall()
+        if len(rows) != self._count:
+            message = tr("Het pakket van {province} in de database is intussen vervangen of weggehaald.")
+            raise NovexError(message.format(province=province_name(self._province)), tr("Tel opnieuw op."))
+        yield from (object_of(*row) for row in rows)
 
 
 def object_of(kind: str, row: Dict[str, Any], blob: Any) -> ProposalObject:
@@ -251,7 +262,7 @@ def object_of(kind: str, row: Dict[str, Any], blob: Any) -> ProposalObject:
 
 def stored_packages(cursor: Any, address: Address) -> List[Stored]:
     """Every package in the database, in the order of the provinces. Raises NovexError when there are none."""
-    _need_tables(cursor)
+    _need_tables(cursor, address)
     cursor.execute(_PACKAGES)
     found = [_stored(address, row) for row in cursor.fetchall()]
     if not found:
@@ -265,8 +276,9 @@ def stored_packages(cursor: Any, address: Address) -> List[Stored]:
 def _stored(address: Address, row: Sequence[Any]) -> Stored:
     name, header, variants, goals, trades, moment, sha256, errors, warnings, messages, count = row
     about = row_records.header_from_row(header)
+    objects = StoredObjects(address, about.province, sha256, count)
     delivery = Delivery(
-        name, about, StoredObjects(address, about.province, count), _all(row_records.variant_from_row, variants),
+        name, about, objects, _all(row_records.variant_from_row, variants),
         _all(row_records.goal_from_row, goals), _all(row_records.trade_from_row, trades), moment, sha256, errors,
         warnings,
     )  # fmt: skip
@@ -277,9 +289,13 @@ def _all(make: Any, rows: Iterable[Any]) -> Tuple[Any, ...]:
     return tuple(make(row) for row in rows)
 
 
-def _need_tables(cursor: Any) -> None:
-    cursor.execute(_HAS)
-    if not cursor.fetchone()[0]:
+def _has_tables(cursor: Any, address: Address) -> bool:
+    cursor.execute(_HAS, (address.schema,))
+    return bool(cursor.fetchone()[0])
+
+
+def _need_tables(cursor: Any, address: Address) -> None:
+    if not _has_tables(cursor, address):
         raise NovexError(
             tr("In deze database is nog geen optelling."), tr("Laad eerst een of meer pakketten in de database.")
         )

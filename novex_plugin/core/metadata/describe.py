@@ -21,7 +21,7 @@ PROPOSAL, FINDINGS = "voorstel", "bevindingen"
 USUAL_SCALE = 25_000
 OPEN, CLOSED = "CC-BY-4.0", "niet-openbaar"
 _NAMESPACE = uuid.UUID("5f0d7a3e-2f0b-5c7e-9c33-6d1f2b8a4e10")  # of this format; makes the same name the same uuid
-_EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
+_EMAIL = re.compile(r"\w[\w.!#$%&'*+/=?^`{|}~-]*@[\w-]+(?:\.[\w-]+)+")
 
 
 def usual(facts: Facts) -> Dict[str, str]:
@@ -44,7 +44,7 @@ def usual(facts: Facts) -> Dict[str, str]:
 def email_in(text: str) -> str:
     """The first e-mail address in a text; empty when there is none."""
     found = _EMAIL.search(text)
-    return found.group(0).rstrip(".") if found else ""
+    return found.group(0) if found else ""
 
 
 def filled(facts: Facts) -> Dict[str, str]:
@@ -183,7 +183,7 @@ def _day(facts: Facts) -> str:
 
 def _period(facts: Facts) -> Tuple[str, str]:
     """From the year in which the first object begins (or the date of the proposal) to the end of the last horizon."""
-    years = [year for year in _years(facts) if year.isdigit()]
+    years = [year for year in _years(facts) if year.isdecimal()]
     if not years:
         return "", ""
     begins = min((item.start_year for item in facts.objects if item.start_year), default=None)
@@ -210,4 +210,4 @@ def _box(shapes: Any) -> Box:
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isdigit() and int(text) > 0 else USUAL_SCALE
+    return int(text) if text.isdecimal() and int(text) > 0 else USUAL_SCALE

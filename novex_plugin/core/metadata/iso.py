@@ -4,7 +4,7 @@ The order of elements is that of the schemas (http://www.isotc211.org/2005/gmd o
 the profile asks for a link behind a word (licence, model) it is a ``gmx:Anchor``.
 """
 
-from typing import List, Tuple
+from typing import List
 
 from ..model.codelists import code_name, find_code
 from ..texts import tr
@@ -198,8 +198,3 @@ def _code(name: str, value: str) -> Element:
 
 def _dutch() -> Element:
     return element("gmd:LanguageCode", "Nederlands", codeList=_LANGUAGES, codeListValue="dut")
-
-
-def names_of(datasets: Tuple[Dataset, ...]) -> List[str]:
-    """The files of metadata in a package, one per dataset."""
-    return [f"{one.key}.xml" for one in datasets]

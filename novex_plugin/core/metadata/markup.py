@@ -36,18 +36,17 @@ def document(root: Element) -> str:
 def _write(item: Element, depth: int, lines: List[str]) -> None:
     indent = "  " * depth
     start = indent + "<" + item.name + "".join(f' {key}="{_safe(value)}"' for key, value in item.attributes.items())
-    if not item.children:
-        lines.append(start + "/>")
-        return
     inner = "".join(child for child in item.children if isinstance(child, str))
+    nested = [child for child in item.children if isinstance(child, Element)]
     if inner:
         lines.append(f"{start}>{_safe(inner)}</{item.name}>")
-        return
-    lines.append(start + ">")
-    for child in item.children:
-        if isinstance(child, Element):
+    elif nested:
+        lines.append(start + ">")
+        for child in nested:
             _write(child, depth + 1, lines)
-    lines.append(f"{indent}</{item.name}>")
+        lines.append(f"{indent}</{item.name}>")
+    else:
+        lines.append(start + "/>")  # not two tags on two lines: the space between them would be a text
 
 
 def _safe(text: str) -> str:

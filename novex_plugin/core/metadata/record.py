@@ -7,7 +7,7 @@ from ..model.records import ProposalHeader, ProposalObject, Variant
 from .rd import NETHERLANDS, Box
 
 UNDER_DEVELOPMENT, COMPLETED = "underDevelopment", "completed"  # MD_ProgressCode
-CREATION, PUBLICATION, REVISION = "creation", "publication", "revision"  # CI_DateTypeCode
+PUBLICATION, REVISION = "publication", "revision"  # CI_DateTypeCode
 
 
 @dataclass(frozen=True)

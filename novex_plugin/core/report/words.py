@@ -174,7 +174,7 @@ def date_in_words(day: str) -> str:
     months = (tr("januari"), tr("februari"), tr("maart"), tr("april"), tr("mei"), tr("juni"), tr("juli"),
               tr("augustus"), tr("september"), tr("oktober"), tr("november"), tr("december"))  # fmt: skip
     parts = day.split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts) or not 1 <= int(parts[1]) <= 12:
         return day
     return f"{int(parts[2])} {months[int(parts[1]) - 1]} {parts[0]}"
 

@@ -82,7 +82,7 @@ def start_year(item: ProposalObject) -> int:
     missing or unreadable horizon counts as "always": an object is never lost for a typing error;
     validation reports it.
     """
-    horizon = int(item.horizon) if str(item.horizon).isdigit() else 0
+    horizon = int(item.horizon) if str(item.horizon).isdecimal() else 0
     return max(horizon, item.start_year or 0)
 
 
