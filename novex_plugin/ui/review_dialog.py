@@ -269,6 +269,8 @@ class ReviewDialog(QDialog):
             self._say_error(error)
             return
         self.session.watch.flush()
+        self.decisions = {place: said for place, said in self.decisions.items() if said != ACCEPT}
+        self._enable()  # until the list is there anew, nothing is left to carry out
         self._soon.stop()
         self.refresh()
         told = tr("1 wijziging is overgenomen.") if count == 1 else tr("{count} wijzigingen zijn overgenomen.")

@@ -212,6 +212,38 @@ def test_what_went_meanwhile_is_refused_and_nothing_is_half(dialog):
     assert names(dialog.session) == before and len(dialog.session.variants) == 2
 
 
+def test_carrying_out_twice_does_it_once(dialog, qtbot):
+    session = dialog.session
+    dialog.acceptAllButton.click()
+    dialog.carryOutButton.click()
+    once, steps = sorted(item.uuid for item in session.objects()), session.watch.steps()
+    assert not dialog.carryOutButton.isEnabled()
+    dialog.carryOutButton.click()
+    dialog.carry_out()
+    assert sorted(item.uuid for item in session.objects()) == once == ["e1", "n1", "w2", "w3"]
+    assert session.watch.steps() == steps and [item.code for item in session.variants] == ["A", "B", "C"]
+    dialog.choose(("object_punt", "n1"))  # still the list of before
+    dialog.decide(ACCEPT)
+    dialog.carry_out()
+    assert "is er intussen al" in dialog.statusLabel.text() and "niets overgenomen" in dialog.statusLabel.text()
+    assert session.watch.steps() == steps
+    settle(dialog, qtbot)
+    assert set(told(dialog)) == {"e1"}
+
+
+def test_what_was_changed_meanwhile_is_refused_and_nothing_is_half(dialog):
+    dialog.acceptAllButton.click()
+    layer = dialog.session.layer("object_vlak")
+    with dialog.session.step("wijzigen") as step:
+        feature = next(one for one in layer.getFeatures() if one["uuid"] == "w3")
+        step.change(layer, feature, {"naam": "Plein"})
+    steps = dialog.session.watch.steps()
+    dialog.carry_out()
+    assert "'Laan' is intussen gewijzigd. Er is niets overgenomen" in dialog.statusLabel.text()
+    assert names(dialog.session)["w3"] == "Plein" and "n1" not in names(dialog.session)
+    assert dialog.session.watch.steps() == steps and len(dialog.session.variants) == 2
+
+
 def test_closing_takes_the_marks_away(dialog):
     dialog.close()
     assert dialog.marks.counts == (0, 0)

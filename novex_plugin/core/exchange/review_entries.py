@@ -143,6 +143,13 @@ def differing(before: Entry, after: Entry) -> List[str]:
     return [name for name in dict.fromkeys([*before.row, *after.row]) if before.row.get(name) != after.row.get(name)]
 
 
+def same_entry(one: Optional[Entry], other: Optional[Entry]) -> bool:
+    """Whether two rows say the same; None is a row that is not there."""
+    if one is None or other is None:
+        return one is other
+    return not differing(one, other) and same_shape(one.shape, other.shape)
+
+
 def changes(before: Entry, after: Entry, names: Mapping[str, str]) -> Tuple[ValueChange, ...]:
     """What differs in the words of the forms, the shape first; ``names`` of objects by uuid."""
     found = [] if same_shape(before.shape, after.shape) else [_shape_change(before, after)]
