@@ -138,12 +138,20 @@ def last_arrangement(proposal_path: Union[str, Path]) -> Optional[KeptState]:
 def read_state(source: Union[KeptState, str, Path], title: str = "") -> State:
     """A kept state, a proposal file or a package.
 
-    Raises NovexError when it is refused, or when a kept state is not as it was when it was kept.
+    Raises NovexError when it is refused, or when a kept state, also one given by its path, is not as it was when it
+    was kept.
     """
-    if isinstance(source, KeptState):
-        _require_unchanged(source)
-        return state_of(_data(source.path), title or source.title)
-    return state_of(_data(Path(source)), title)
+    kept = source if isinstance(source, KeptState) else _noted(Path(source).absolute())
+    if kept is None:
+        return state_of(_data(Path(source)), title)
+    _require_unchanged(kept)
+    return state_of(_data(kept.path), title or kept.title)
+
+
+def _noted(path: Path) -> Optional[KeptState]:
+    """The kept state that a file is, by the record beside it; None for any other file."""
+    kept = _read(path.with_suffix(".json")) if path.suffix else None
+    return kept if kept is not None and kept.path == path else None
 
 
 def _data(path: Path) -> ProposalData:
