@@ -8,18 +8,19 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ..adapters import agreement_edits, layers, weighing_edits
+from ..adapters import agreement_edits, goal_edits, layers, weighing_edits
 from ..adapters.atomic import make_folder
 from ..adapters.edit_stamps import current_user
 from ..adapters.messages import reports_errors
 from ..adapters.state_files import StateRequest, add_state_layers, make_state_report, write_state_difference
 from ..adapters.states import KeptState, compare_states, keep_state, kept_states, read_state, remove_state
+from ..adapters.tasks import Work
 from ..adapters.totals import rural_area_of
 from ..adapters.variant_layers import DIFFERENCE
 from ..core.errors import NovexError
@@ -36,6 +37,7 @@ from .desk import Desk
 from .forms import load_form
 from .look import Painter, heading, icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .session import Session
 from .state_results import PLACES_ROLE, result_rows
 
 STATE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -61,7 +63,8 @@ class StatesDialog(QDialog):
         load_form("states_dialog", self)
         self.desk, self.session, self.messages = desk, desk.session, desk.messages
         self.found: Optional[StateDifference] = None
-        self._view = ""  # variant and horizon that the figures are of, in words
+        self._view = ""  # variant and horizon that the figures of ``found`` are of, in words
+        self._comparing: Optional[Work] = None
         self._path = self.session.path
         self._files: Dict[str, Path] = {}
         self._build()
@@ -195,41 +198,40 @@ class StatesDialog(QDialog):
             self._say_error(error)
             return
         variant, horizon = chosen(self.variantCombo), chosen(self.horizonCombo)
-        self._view = f"{self.variantCombo.currentText()}, {self.horizonCombo.currentText()}"
+        view = f"{self.variantCombo.currentText()}, {self.horizonCombo.currentText()}"
         store = self.session.store.path if self.session.store is not None else None
 
         def work(progress: Progress) -> StateDifference:
-            states = [source if isinstance(source, State) else read_state(source) for source in sources]
+            states = []
+            for place, read in enumerate(sources):
+                progress.step(0.1 * place, tr("Standen lezen"))
+                states.append(read())
             area = rural_area_of(store)
             return compare_states(states[0], states[1], variant=variant, horizon=horizon, rural_area_m2=area,
-                                  progress=progress)  # fmt: skip
+                                  progress=progress.part(0.2, 1.0))  # fmt: skip
 
         self.messageLabel.setText(tr("Bezig met vergelijken…"))
-        self.desk.run(tr("Standen vergelijken"), work, self.show_difference, on_error=self._say_error)
+        self.desk.run(tr("Standen vergelijken"), work, lambda found: self.show_difference(found, view),
+                      on_error=self._say_error, on_stopped=self._stopped)  # fmt: skip
+        self._comparing = self.desk.work
 
-    def _source(self, key: str) -> Union[State, KeptState, Path]:
+    def _source(self, key: str) -> Callable[[], State]:
+        """What reads a state, in any thread."""
         if key == NOW:
-            return self._now()
+            return partial(_now, self._path, _on_screen(self.session))
         if key in self._files:
-            return self._files[key]
+            return partial(read_state, self._files[key])
         found = next((one for one in kept_states(self._path) if one.file == key), None)
         if found is None:
             raise NovexError(tr("Er is geen stand gekozen."), tr("Bewaar eerst een stand, of kies een bestand."))
-        return found
+        return partial(read_state, found)
 
-    def _now(self) -> State:
-        """The proposal as it stands on screen. Main thread."""
-        found = layers.find_layers(self.session.project)
-        saved = read_state(self._path, tr("nu"))
-        weighings = {one.key: one for one in weighing_edits.read(found["afweging"])}
-        return replace(
-            saved, header=self.session.header or saved.header, variants=tuple(self.session.variants),
-            objects=tuple(self.session.objects()), agreements=tuple(agreement_edits.read(found)), weighings=weighings,
-        )  # fmt: skip
+    def _stopped(self) -> None:
+        self.messageLabel.setText(tr("Het vergelijken is geannuleerd."))
 
-    def show_difference(self, found: StateDifference) -> None:
+    def show_difference(self, found: StateDifference, view: str) -> None:
         """Fill the list with what differs."""
-        self.found = found
+        self.found, self._view = found, view
         self.messageLabel.setText("\n".join([*found.sentences(), *(f"⚠ {text}" for text in found.messages)]))
         self._results.removeRows(0, self._results.rowCount())
         for row in result_rows(found, self.font()):
@@ -319,6 +321,8 @@ class StatesDialog(QDialog):
             self.reject()
 
     def _let_go(self, *_result: int) -> None:
+        if self._comparing is not None:
+            self._comparing.forget()
         for signal, slot in self._pairs:
             signal.disconnect(slot)
         self._pairs = ()
@@ -338,6 +342,26 @@ def _opened(page: Any) -> None:
         open_states(page.desk, page.window())
     except NovexError as error:
         page.messages.exception(error)
+
+
+def _on_screen(session: Session) -> Dict[str, Any]:
+    """What the proposal says on screen where that may differ from its file. Main thread."""
+    found = layers.find_layers(session.project)
+    shown: Dict[str, Any] = {"variants": tuple(session.variants), "objects": tuple(session.objects())}
+    if session.header is not None:
+        shown["header"] = session.header
+    if {agreement_edits.TABLE, agreement_edits.LINKS} <= set(found):
+        shown["agreements"] = tuple(agreement_edits.read(found))
+    if weighing_edits.TABLE in found:
+        shown["weighings"] = {one.key: one for one in weighing_edits.read(found[weighing_edits.TABLE])}
+    if goal_edits.GOAL_TABLE in found:
+        shown["goals"] = tuple(goal_edits.read_goals(found[goal_edits.GOAL_TABLE]))
+    return shown
+
+
+def _now(path: Path, shown: Mapping[str, Any]) -> State:
+    """The proposal as it stands on screen; of a project without some of its tables, those are as in the file."""
+    return replace(read_state(path, tr("nu")), **shown)
 
 
 def _row(state: KeptState) -> QStandardItem:
