@@ -6,11 +6,11 @@ After an edit, an undo or a save the differences come again by themselves; decis
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QShortcut, QWidget
+from qgis.PyQt.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFileDialog, QShortcut, QWidget
 
 from ..adapters import layers
 from ..adapters.latest import Latest
@@ -24,10 +24,10 @@ from ..core.texts import tr
 from ..maptools.review_marks import ReviewMarks
 from . import map_view
 from .desk import Desk
-from .forms import load_form
 from .look import Painter, heading, resized, theme_palette, tick_icon
 from .review_card import ReviewCard, kind_words, warning_of
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .side_window import SideWindow
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 AFTER_MS = 600  # of silence after an edit
@@ -51,14 +51,14 @@ def ask_review(desk: Desk, parent: Optional[QWidget] = None) -> None:
         open_review(desk, Path(path), parent)
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM = "review_dialog"
+
     def __init__(self, desk: Desk, path: Path, incoming: Side, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("review_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
-        self.file, self._incoming, self._path = path, incoming, desk.session.path
+        super().__init__(desk, parent)
+        self.file, self._incoming = path, incoming
         self.found: Optional[Review] = None
         self.decisions: Dict[Key, str] = {}
         self.marks = ReviewMarks(desk.canvas)
@@ -71,12 +71,7 @@ class ReviewDialog(QDialog):
         self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self.refresh)
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
-            (self.session.objects_changed, self._soon.start), (self.session.proposal_changed, self._proposal_changed),
-        )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
+        self.follow((self.session.objects_changed, self._soon.start))
         self.refresh()
 
     def _build(self) -> None:
@@ -101,11 +96,6 @@ class ReviewDialog(QDialog):
             button.setAutoDefault(False)
         for key, slot in (("Ctrl+Down", partial(self.step, 1)), ("Ctrl+Up", partial(self.step, -1))):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- comparing --------------------------------------------------------------------------------
 
@@ -126,13 +116,7 @@ class ReviewDialog(QDialog):
 
     def _fail(self, number: int, error: Any) -> None:
         if self._latest.is_newest(number):
-            self._say_error(error)
-
-    def _say_error(self, error: Any) -> None:
-        if not isinstance(error, NovexError):
-            self.messages.exception(error)
-            return
-        self.statusLabel.setText(" ".join(part for part in (error.message, error.hint) if part))
+            self.say_error(error)
 
     def show_review(self, found: Review) -> None:
         """Fill the list; decisions on what still differs stay."""
@@ -266,7 +250,7 @@ class ReviewDialog(QDialog):
         try:
             count = take_over(self.session, accepted, title)
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self._say_error(error)
+            self.say_error(error)
             return
         self.session.watch.flush()
         self.decisions = {place: said for place, said in self.decisions.items() if said != ACCEPT}
@@ -310,20 +294,10 @@ class ReviewDialog(QDialog):
         loose = self.found.loose_ends(accepted)
         return " ".join([*told, *(f"⚠ {text}" for text in loose[:2])])
 
-    # -- end --------------------------------------------------------------------------------------
-
-    def _proposal_changed(self) -> None:
-        """Another proposal, or none: this window was about the old one."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self.reject()
-
-    def _let_go(self, *_result: int) -> None:
+    def end(self) -> None:
         self._soon.stop()
         self._latest.stop()
         self.marks.unload()
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        self._pairs = ()
 
 
 def groups(found: Review) -> List[Tuple[str, List[ReviewItem]]]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ..adapters import agreement_edits, goal_edits, layers, weighing_edits
 from ..adapters.atomic import make_folder
@@ -34,10 +34,10 @@ from ..core.variants.naming import offered
 from . import map_view
 from .choices import chosen, fill, fill_codes, select
 from .desk import Desk
-from .forms import load_form
 from .look import Painter, heading, icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
 from .session import Session
+from .side_window import SideWindow
 from .state_results import PLACES_ROLE, result_rows
 
 STATE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -55,26 +55,19 @@ def open_states(desk: Desk, parent: Optional[QWidget] = None) -> "StatesDialog":
     return dialog
 
 
-class StatesDialog(QDialog):
+class StatesDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM, TELLS = "states_dialog", "messageLabel"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("states_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
+        super().__init__(desk, parent)
         self.found: Optional[StateDifference] = None
         self._view = ""  # variant and horizon that the figures of ``found`` are of, in words
         self._comparing: Optional[Work] = None
-        self._path = self.session.path
         self._files: Dict[str, Path] = {}
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
-            (self.session.proposal_changed, self._proposal_changed), (desk.busy_changed, self._enable),
-            (self.session.header_changed, self.refresh),
-        )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
+        self.follow((desk.busy_changed, self._enable), (self.session.header_changed, self.refresh))
         self.refresh()
 
     def _build(self) -> None:
@@ -102,11 +95,6 @@ class StatesDialog(QDialog):
         for combo in (self.fromCombo, self.toCombo):
             combo.activated.connect(partial(self._file_asked, combo))
         self.nameEdit.textChanged.connect(self._enable)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- kept states ------------------------------------------------------------------------------
 
@@ -147,7 +135,7 @@ class StatesDialog(QDialog):
                 self.session.save()
             kept = keep_state(proposal, self.nameEdit.text(), note=self.noteEdit.text(), by=current_user())
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self._say_error(error)
+            self.say_error(error)
             return
         self.noteEdit.clear()
         self.refresh()
@@ -167,7 +155,7 @@ class StatesDialog(QDialog):
             for one in found:
                 remove_state(one)
         except NovexError as error:
-            self._say_error(error)
+            self.say_error(error)
         self.refresh()
 
     # -- comparing --------------------------------------------------------------------------------
@@ -195,7 +183,7 @@ class StatesDialog(QDialog):
         try:
             sources = [self._source(chosen(combo)) for combo in (self.fromCombo, self.toCombo)]
         except NovexError as error:
-            self._say_error(error)
+            self.say_error(error)
             return
         variant, horizon = chosen(self.variantCombo), chosen(self.horizonCombo)
         view = f"{self.variantCombo.currentText()}, {self.horizonCombo.currentText()}"
@@ -212,7 +200,7 @@ class StatesDialog(QDialog):
 
         self.messageLabel.setText(tr("Bezig met vergelijken…"))
         self.desk.run(tr("Standen vergelijken"), work, lambda found: self.show_difference(found, view),
-                      on_error=self._say_error, on_stopped=self._stopped)  # fmt: skip
+                      on_error=self.say_error, on_stopped=self._stopped)  # fmt: skip
         self._comparing = self.desk.work
 
     def _source(self, key: str) -> Callable[[], State]:
@@ -267,7 +255,7 @@ class StatesDialog(QDialog):
 
         self.desk.run(
             tr("Verschil schrijven"), work,
-            lambda _none: self._shown(target, title), on_error=self._say_error,
+            lambda _none: self._shown(target, title), on_error=self.say_error,
         )  # fmt: skip
 
     def _shown(self, target: Path, title: str) -> None:
@@ -291,7 +279,7 @@ class StatesDialog(QDialog):
         request = StateRequest(folder, date.today().isoformat(), FORMATS, store, self._view)
         self.desk.run(
             tr("Rapport maken"), lambda progress: make_state_report(found, request, progress), self._made,
-            on_error=self._say_error,
+            on_error=self.say_error,
         )  # fmt: skip
 
     def _made(self, files: List[Path]) -> None:
@@ -299,13 +287,6 @@ class StatesDialog(QDialog):
         self.messageLabel.setText(tr("Gemaakt in {folder}: {names}.").format(folder=files[0].parent, names=names))
 
     # -- state ------------------------------------------------------------------------------------
-
-    def _say_error(self, error: BaseException) -> None:
-        if isinstance(error, NovexError):
-            self.messageLabel.setText(" ".join(part for part in (error.message, error.hint) if part))
-        else:
-            self.messageLabel.setText("")
-            self.messages.exception(error)
 
     def _enable(self, *_anything: Any) -> None:
         free = not self.desk.is_busy
@@ -315,17 +296,9 @@ class StatesDialog(QDialog):
         for button in (self.mapButton, self.reportButton):
             button.setEnabled(free and self.found is not None)
 
-    def _proposal_changed(self) -> None:
-        """Another proposal, or none: this window was about the old one."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self.reject()
-
-    def _let_go(self, *_result: int) -> None:
+    def end(self) -> None:
         if self._comparing is not None:
             self._comparing.forget()
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        self._pairs = ()
 
 
 def add_entry(page: Any) -> QPushButton:
@@ -339,7 +312,7 @@ def add_entry(page: Any) -> QPushButton:
 
 def _opened(page: Any) -> None:
     try:
-        open_states(page.desk, page.window())
+        open_states(page.desk, page)
     except NovexError as error:
         page.messages.exception(error)
 
