@@ -11,7 +11,6 @@ from ..core.exchange.review import REMOVED, ReviewItem
 from ..core.exchange.review_entries import (
     AGREEMENT,
     HEADER,
-    KEYS,
     LINKED,
     LINKS,
     OBJECTS,
@@ -20,6 +19,7 @@ from ..core.exchange.review_entries import (
     Side,
     differing,
     entries,
+    key_column,
     same_entry,
 )
 from ..core.model.annexes import Agreement
@@ -101,7 +101,7 @@ def _rows(layer: QgsVectorLayer, table: str, items: Sequence[ReviewItem], step: 
 
 
 def _features(layer: QgsVectorLayer, table: str, wanted: Iterable[str]) -> Dict[str, QgsFeature]:
-    column, asked = KEYS.get(table, "uuid"), set(wanted)
+    column, asked = key_column(table), set(wanted)
     if table == HEADER:
         return dict.fromkeys([""], next((QgsFeature(one) for one in layer.getFeatures()), QgsFeature()))
     return {str(one[column]): QgsFeature(one) for one in layer.getFeatures() if str(one[column]) in asked}

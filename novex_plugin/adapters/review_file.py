@@ -5,7 +5,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tupl
 
 from ..core.errors import NovexError
 from ..core.exchange.review import OWN, Review, ReviewItem, review
-from ..core.exchange.review_entries import AGREEMENT, HEADER, KEYS, LINKS, OBJECTS, Entry, row_title
+from ..core.exchange.review_entries import AGREEMENT, HEADER, LINKS, OBJECTS, Entry, key_column, row_title
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT
 from ..core.model.schema import schema
@@ -82,7 +82,7 @@ def _write(proposal: ProposalFile, accepted: Sequence[ReviewItem]) -> None:
 
 
 def _remove(connection: Any, entry: Entry) -> None:
-    connection.execute(sql.delete(entry.table, KEYS.get(entry.table, "uuid")), (entry.key,))
+    connection.execute(sql.delete(entry.table, key_column(entry.table)), (entry.key,))
     if entry.table == AGREEMENT:
         connection.execute(sql.delete(LINKS, "afspraak_uuid"), (entry.key,))
 
@@ -103,7 +103,7 @@ def _put(connection: Any, entry: Entry, *, is_new: bool, now: str) -> None:
         fid = connection.execute("SELECT min(fid) FROM voorstel").fetchone()[0]
         connection.execute(sql.update(HEADER, list(row), "fid"), [*row.values(), fid])
     else:
-        gpkg_rows.upsert(connection, entry.table, KEYS.get(entry.table, "uuid"), row)
+        gpkg_rows.upsert(connection, entry.table, key_column(entry.table), row)
 
 
 def _put_agreement(connection: Any, entry: Entry) -> None:

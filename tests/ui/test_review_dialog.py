@@ -9,13 +9,15 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QPushButton
 from shapely.geometry import Point, box
 
 from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.upgrades import backup
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED
-from novex_plugin.core.model.annexes import Agreement
+from novex_plugin.core.model.annexes import Agreement, Answer, Indicator
 from novex_plugin.core.model.records import ProposalObject, Variant
 from novex_plugin.core.texts import tr
 from novex_plugin.ui import review_dialog
+from novex_plugin.ui.answer_book import AnswerBook
 from novex_plugin.ui.review_dialog import ACCEPT, LEAVE, open_review
 from novex_plugin.ui.row_delegate import FIGURE_ROLE
 from tests.small_world import housing, make_proposal
@@ -163,6 +165,29 @@ def test_all_of_the_sender_in_one_undo_step_and_ours_stays(dialog, qtbot):
     settle(dialog, qtbot)
     assert told(dialog) == {"e1": (REMOVED, True)}
     assert not dialog.carryOutButton.isEnabled()
+
+
+def test_answers_and_indicators_are_taken_over_and_back(dialog, qtbot):
+    theirs = GoalFile(open_proposal(dialog.file, author="A."))
+    theirs.save_answer(Answer("P1-A", "Hier."))
+    theirs.save_indicator(Indicator("I01", "Woningen", "hoeveelheid"))
+    desk = dialog.desk
+    dialog.close()
+    again = open_review(desk, dialog.file)
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: again.found is not None)
+    for place in (("antwoord", "P1-A::"), ("indicator", "I01")):
+        again.choose(place)
+        again.decide(ACCEPT)
+    book = AnswerBook(desk.session)
+    again.carry_out()
+    assert [(one.text, one.by) for one in book.answers()] == [("Hier.", "A.")]
+    assert [one.code for one in book.indicators()] == ["I01"]
+    settle(again, qtbot)
+    assert not {"P1-A::", "I01"} & set(told(again))
+    desk.session.undo()
+    assert (book.answers(), book.indicators()) == ([], [])
+    again.close()
 
 
 def test_one_only(dialog):

@@ -20,12 +20,11 @@ from .codes import split_codes
 from .row_records import object_table, object_to_row
 
 HEADER, VARIANT, AGREEMENT, LINKS, WEIGHING = "voorstel", "variant", "afspraak", "afspraak_object", "afweging"
-GOAL, TRADE = "doel_provincie", "uitruil"
+GOAL, TRADE, INDICATOR, ANSWER = "doel_provincie", "uitruil", "indicator", "antwoord"
 SKETCHES = ("schets_lijn", "schets_punt")
 OBJECTS = tuple(OBJECT_TABLES.values())
 # every table that a user edits, in the order in which a reader goes through it
-REVIEWED = (HEADER, VARIANT, *OBJECTS, AGREEMENT, WEIGHING, GOAL, TRADE, *SKETCHES)
-KEYS = {HEADER: "", VARIANT: "code", WEIGHING: "sleutel", GOAL: "code"}  # else uuid; of the header there is one
+REVIEWED = (HEADER, VARIANT, *OBJECTS, AGREEMENT, WEIGHING, GOAL, TRADE, INDICATOR, ANSWER, *SKETCHES)
 LINKED = "objecten"  # of an agreement: the uuids of its objects, as codes are written
 STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _LEFT_OUT = {*STAMPS, "fid", schema().geometry_column}
@@ -69,6 +68,11 @@ class Side:
     unsaved: frozenset = field(default_factory=frozenset)
 
 
+def key_column(table: str) -> str:
+    """The column that a row is known by; empty for the header, of which there is one."""
+    return "" if table == HEADER else schema().table(table).key
+
+
 def entries(side: Side) -> Dict[Key, Entry]:
     """Every row of a state by its key, in the order of ``REVIEWED``."""
     found: Dict[Key, Entry] = {}
@@ -99,8 +103,11 @@ def _plain_entries(table: str, rows: Iterable[Row], links: Mapping[str, List[str
 
 
 def _entry(table: str, row: Row, shape: Any, item: Optional[ProposalObject] = None) -> Entry:
-    column = KEYS.get(table, "uuid")
+    column = key_column(table)
     name = next((str(row[one]) for one in _NAMES if row.get(one)), "")
+    if table == ANSWER:
+        question = code_name("opgaven", str(row.get("vraag") or ""))
+        name = " · ".join(str(part) for part in (question, row.get("variant"), row.get("horizon")) if part)
     values = {one: _clean(value) for one, value in row.items() if one not in _LEFT_OUT}
     return Entry(
         table, str(row.get(column) or "") if column else "", name or row_title(table), values, shape,
@@ -191,6 +198,7 @@ def row_title(table: str) -> str:
     return {
         HEADER: tr("Gegevens van het voorstel"), VARIANT: tr("Variant"), OBJECT_TABLES["vlak"]: tr("Vlak"),
         OBJECT_TABLES["lijn"]: tr("Lijn"), OBJECT_TABLES["punt"]: tr("Punt"), AGREEMENT: tr("Afspraak"),
-        WEIGHING: tr("Afweging"), GOAL: tr("Doel"), TRADE: tr("Uitruil"), SKETCHES[0]: tr("Schetslijn"),
+        WEIGHING: tr("Afweging"), GOAL: tr("Doel"), TRADE: tr("Uitruil"), INDICATOR: tr("Indicator"),
+        ANSWER: tr("Antwoord"), SKETCHES[0]: tr("Schetslijn"),
         SKETCHES[1]: tr("Schetsnotitie"),
     }[table]  # fmt: skip

@@ -83,6 +83,11 @@ class Table:
     def field_names(self) -> Tuple[str, ...]:
         return tuple(item.name for item in self.fields)
 
+    @property
+    def key(self) -> str:
+        """The field that tells rows apart, whatever their number in the file; empty when none does."""
+        return next((item.name for item in self.fields if item.unique), "")
+
     def field(self, name: str) -> Field:
         """The field with that name; KeyError when the table has none."""
         for item in self.fields:
