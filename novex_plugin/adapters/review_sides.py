@@ -25,7 +25,8 @@ def incoming_side(path: Union[str, Path]) -> Side:
     """What came in: a package (zip) or a proposal file. Raises NovexError when it is refused."""
     data = read_package(path, bulky=True).require()
     log = tuple(records.log_from_row(row) for row in data.rows[LOG])
-    return Side(Path(path).name, data.objects, {table: data.rows[table] for table in LISTED}, log)
+    return Side(Path(path).name, data.objects, {table: data.rows[table] for table in LISTED}, log,
+                columns=data.columns)  # fmt: skip
 
 
 def saved_side(proposal: ProposalFile, log: Sequence[LogEntry] = ()) -> Side:

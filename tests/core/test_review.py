@@ -116,6 +116,21 @@ def test_answers_and_indicators_are_reviewed_and_named():
     assert [one.entry.key for one in found.with_needed([words])] == ["A", "P1-A:A:"]
 
 
+def test_what_an_older_model_does_not_have_is_no_wish_to_empty_it():
+    mine = replace(HOME, quantity=90.0, extra={"gemeente": "GM0344"})
+    own = side(mine, afspraak=[AGREED], linked=["a"], indicator=[{"code": "I01", "naam": "Woningen"}],
+               voorstel=[{**HEADER, "email": "a@b.nl"}])  # fmt: skip
+    older = replace(
+        side(HOME, afspraak=[AGREED]),
+        columns={"voorstel": {"titel"}, "object_vlak": {"naam", "functie", "hoeveelheid"}, "afspraak": set(AGREED)},
+    )
+    (item,) = review(own, older).items
+    assert [(one.label, one.before, one.after) for one in item.values] == [("Hoeveelheid", "90", "100")]
+    assert item.after.row["gemeente"] == "GM0344"
+    kinds = {one.entry.table: one.kind for one in review(own, side(HOME, afspraak=[AGREED])).items}
+    assert kinds == {"voorstel": CHANGED, "object_vlak": CHANGED, "afspraak": CHANGED, "indicator": REMOVED}
+
+
 def test_a_neighbour_is_refused_and_another_proposal_is_told():
     foreign = Side("buur.zip", (), {"voorstel": [{**HEADER, "provincie": "PV24"}]})
     with pytest.raises(NovexError, match="niet van uw provincie"):

@@ -25,6 +25,7 @@ from .review_entries import (
     Key,
     Side,
     changes,
+    completed,
     entries,
     row_title,
     same_shape,
@@ -147,7 +148,10 @@ def review(own: Side, incoming: Side) -> Review:
     names = {one.key: one.name for side in (theirs, ours) for one in side.values() if one.table in OBJECTS}
     items = []
     for place in dict.fromkeys([*ours, *theirs]):
-        item = _item(ours.get(place), theirs.get(place), names)
+        before, after = ours.get(place), theirs.get(place)
+        if after is None and not incoming.knows(place[0]):
+            continue  # an older model: that it is not there says nothing
+        item = _item(before, completed(after, before, incoming) if after is not None else None, names)
         if item is not None:
             items.append(replace(item, origin=_origin(place, *touched)))
     items.sort(key=lambda one: (REVIEWED.index(one.entry.table), one.entry.name.casefold(), one.entry.key))

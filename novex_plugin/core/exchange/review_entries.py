@@ -5,8 +5,8 @@ difference of the proposal itself.
 """
 
 import re
-from dataclasses import dataclass, field
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, field, replace
+from typing import Any, Collection, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ..model.annexes import LogEntry
 from ..model.codelists import code_name
@@ -58,7 +58,8 @@ class Entry:
 class Side:
     """One state of a proposal. ``rows`` holds the tables besides those of objects, geometry under ``geom``.
 
-    ``unsaved`` names rows that differ from the file, of which the log knows nothing yet.
+    ``unsaved`` names rows that differ from the file, of which the log knows nothing yet. ``columns`` are those that the
+    file has, by table; None for all of the model.
     """
 
     title: str
@@ -66,6 +67,13 @@ class Side:
     rows: Mapping[str, Sequence[Row]]
     log: Sequence[LogEntry] = ()
     unsaved: frozenset = field(default_factory=frozenset)
+    columns: Optional[Mapping[str, Collection[str]]] = None
+
+    def knows(self, table: str, column: str = "") -> bool:
+        """Whether the file has a table, and this column in it: one of an older model may not."""
+        if column == LINKED:
+            table, column = LINKS, ""
+        return self.columns is None or (table in self.columns and (not column or column in self.columns[table]))
 
 
 def key_column(table: str) -> str:
@@ -148,6 +156,13 @@ def same_shape(one: Any, other: Any) -> bool:
 def differing(before: Entry, after: Entry) -> List[str]:
     """The columns in which two rows differ; the shape is not one of them."""
     return [name for name in dict.fromkeys([*before.row, *after.row]) if before.row.get(name) != after.row.get(name)]
+
+
+def completed(after: Entry, before: Optional[Entry], side: Side) -> Entry:
+    """A row of ``side`` with what its file has no column for as it is in ``before``."""
+    row = before.row if before is not None else {}
+    kept = {name: value for name, value in row.items() if not side.knows(after.table, name)}
+    return replace(after, row={**after.row, **kept}) if kept else after
 
 
 def same_entry(one: Optional[Entry], other: Optional[Entry]) -> bool:
