@@ -103,10 +103,16 @@ def keep_state(
 
 
 def remove_state(state: KeptState) -> None:
-    """Throw a kept state away. Raises NovexError when its file cannot be removed."""
+    """Throw a kept state away. Raises NovexError when it cannot be removed; file and record are then both left."""
+    record = state.path.with_suffix(".json")
     try:
-        state.path.with_suffix(".json").unlink(missing_ok=True)
-        state.path.unlink(missing_ok=True)
+        content = record.read_bytes()
+        record.unlink()
+        try:
+            state.path.unlink(missing_ok=True)
+        except OSError:
+            record.write_bytes(content)
+            raise
     except OSError as error:
         message = tr("De stand '{name}' kan niet worden verwijderd ({reason}).")
         raise NovexError(message.format(name=state.name, reason=error.strerror or error),

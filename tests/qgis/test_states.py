@@ -108,6 +108,24 @@ def test_removing_leaves_the_others_and_then_no_folder(proposal):
     assert not second.folder.exists()
 
 
+def test_a_state_that_cannot_be_removed_is_left_whole(proposal):
+    kept = keep(proposal, "Een")
+    kept.path.rename(proposal.path.with_name("elders.gpkg"))
+    kept.path.mkdir()  # what stands there cannot be removed as a file
+    with pytest.raises(NovexError, match="'Een' kan niet worden verwijderd"):
+        remove_state(kept)
+    assert kept_states(proposal.path) == [kept] and kept.path.exists()
+    kept.path.rmdir()
+    proposal.path.with_name("elders.gpkg").rename(kept.path)
+    assert read_state(kept).title == kept.title
+    record = kept.path.with_suffix(".json")
+    record.rename(record.with_suffix(".weg"))
+    record.mkdir()
+    with pytest.raises(NovexError, match="'Een' kan niet worden verwijderd"):
+        remove_state(kept)
+    assert kept.path.is_file()
+
+
 def test_a_record_that_is_none_is_left_out(proposal):
     kept = keep(proposal, "Een")
     (kept.folder / "los.json").write_text("{}", encoding="utf-8")
