@@ -38,11 +38,16 @@ def review_file(proposal: ProposalFile, package_path: Union[str, Path]) -> Revie
 
 
 def chosen(found: Review, wanted: str, uuids: Iterable[str] = ()) -> Tuple[ReviewItem, ...]:
-    """What ``wanted`` (one of CHOICES) and a list of keys accept, with what those need. Raises NovexError."""
+    """What ``wanted`` (one of CHOICES) and a list of keys accept, with what those need.
+
+    A key of a row that is equal on both sides accepts nothing: a model may run again. Raises NovexError for a key that
+    neither side knows.
+    """
     keys = set(uuids)
-    known = {one.entry.key for one in found.items}
-    if keys - known:
-        text = tr("Geen verschil heeft kenmerk {keys}.").format(keys=", ".join(sorted(keys - known)))
+    strange = keys - {key for _table, key in (*found.own, *found.incoming)}
+    if strange:
+        text = tr("Uw voorstel en het pakket hebben geen rij met kenmerk {keys}.")
+        text = text.format(keys=", ".join(sorted(strange)))
         raise NovexError(text, tr("De tabel van verschillen noemt de kenmerken die u kunt kiezen."))
     taken = [
         one for one in found.items

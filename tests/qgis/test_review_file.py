@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsVectorLayer
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.package import make_package
-from novex_plugin.adapters.review_file import EVERYTHING, OFFERED, chosen, review_file, take_over_in_file
+from novex_plugin.adapters.review_file import EVERYTHING, NOTHING, OFFERED, chosen, review_file, take_over_in_file
 from novex_plugin.adapters.review_file import rows as rows_of
 from novex_plugin.adapters.review_sides import saved_side
 from novex_plugin.adapters.upgrades import backup
@@ -67,6 +67,9 @@ def test_of_two_that_went_apart_only_the_wishes_of_the_sender_come(tmp_path, qgi
     assert after[first.uuid] == "Hun naam" and second.uuid not in after and third.uuid not in after
     with pytest.raises(NovexError, match="kenmerk bestaat-niet"):
         chosen(found, OFFERED, ["bestaat-niet"])
+    again = review_file(own, package)
+    assert chosen(again, NOTHING, [first.uuid]) == ()  # equal by now
+    assert [one.entry.key for one in chosen(again, NOTHING, [first.uuid, third.uuid])] == [third.uuid]
 
 
 IN_1_2 = {("indicator", ""), ("object_vlak", "maaiveld_nap_m"), ("object_vlak", "werknemers")}
