@@ -19,7 +19,8 @@ from ..adapters.review_edits import take_over
 from ..adapters.review_sides import incoming_side, rows_on_screen, side_on_screen
 from ..core.errors import NovexError
 from ..core.exchange.review import ADDED, CHANGED, KINDS, REMOVED, Review, ReviewItem, review
-from ..core.exchange.review_entries import OBJECTS, Key, Side
+from ..core.exchange.review_entries import Key, Side
+from ..core.progress import Progress
 from ..core.texts import tr
 from ..maptools.review_marks import ReviewMarks
 from . import map_view
@@ -35,9 +36,9 @@ ACCEPT, LEAVE = "overnemen", "laten"
 
 
 def open_review(desk: Desk, path: Path, parent: Optional[QWidget] = None) -> "ReviewDialog":
-    """Show the window beside the map. Raises NovexError when no proposal is open or the package is refused."""
+    """Show the window beside the map; a package that is refused is said there. Raises NovexError without a proposal."""
     desk.session.path  # noqa: B018 - raises with advice when nothing is open
-    dialog = ReviewDialog(desk, path, incoming_side(path), parent)
+    dialog = ReviewDialog(desk, path, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog
@@ -56,9 +57,10 @@ class ReviewDialog(SideWindow):
 
     FORM = "review_dialog"
 
-    def __init__(self, desk: Desk, path: Path, incoming: Side, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, desk: Desk, path: Path, parent: Optional[QWidget] = None) -> None:
         super().__init__(desk, parent)
-        self.file, self._incoming = path, incoming
+        self.file = path
+        self._incoming: Optional[Side] = None  # once it was read
         self.found: Optional[Review] = None
         self.decisions: Dict[Key, str] = {}
         self.marks = ReviewMarks(desk.canvas)
@@ -72,6 +74,7 @@ class ReviewDialog(SideWindow):
         self._soon.timeout.connect(self.refresh)
         self._build()
         self.follow((self.session.objects_changed, self._soon.start))
+        self._fill(None)
         self.refresh()
 
     def _build(self) -> None:
@@ -106,9 +109,16 @@ class ReviewDialog(SideWindow):
         if proposal is None:
             return
         objects = tuple(self.session.objects())
-        rows = rows_on_screen(layers.find_layers(self.session.project))
-        self.statusLabel.setText(tr("Bezig met vergelijken…"))
-        self._latest.ask(lambda _progress: review(side_on_screen(proposal, objects, rows), self._incoming))
+        found = layers.find_layers(self.session.project)
+        rows = rows_on_screen({table: layer for table, layer in found.items() if layer.isModified()})
+
+        def compare(progress: Progress) -> Review:
+            self._incoming = self._incoming or incoming_side(self.file)
+            progress.step(0.0)
+            return review(side_on_screen(proposal, objects, rows), self._incoming, progress)
+
+        self.say(tr("Bezig met vergelijken…"))
+        self._latest.ask(compare)
 
     def _take(self, number: int, answer: Any) -> None:
         if self._latest.is_newest(number):
@@ -141,6 +151,7 @@ class ReviewDialog(SideWindow):
             self._model.appendRow(head)
         self.itemTree.expandAll()
         self._filling = False
+        self._decided()
         rows = self._rows()
         known = next((row for row in rows if row.data(ITEM_ROLE).place == place), rows[0] if rows else None)
         if known is not None:
@@ -179,19 +190,17 @@ class ReviewDialog(SideWindow):
         if self._filling:
             return
         item = self.current()
-        self.card.show_item(item, self._names())
+        self.card.show_item(item, self.found.names if self.found else {})
         before, after = (side.shape if side else None for side in (item.before, item.after)) if item else (None, None)
         self.marks.choose(before, after)
         places = [shape for shape in (before, after) if shape is not None]
         if places and not map_view.in_sight(self.desk.canvas, places):
             map_view.frame(self.desk.canvas, places)
-        self._enable()
-
-    def _names(self) -> Dict[str, str]:
-        if self.found is None:
-            return {}
-        sides = (self.found.incoming, self.found.own)
-        return {one.key: one.name for side in sides for one in side.values() if one.table in OBJECTS}
+        rows = self._rows()
+        self.acceptButton.setEnabled(item is not None)
+        self.leaveButton.setEnabled(item is not None)
+        self.previousButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[0].index())
+        self.nextButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[-1].index())
 
     def choose(self, place: Key) -> None:
         """Bring one difference on the card and the map."""
@@ -216,7 +225,7 @@ class ReviewDialog(SideWindow):
             if row.data(ITEM_ROLE).place == item.place:
                 self._dress_row(row)
         self.step(1)
-        self._enable()
+        self._decided()
 
     def decide_all(self, decision: str) -> None:
         """Mark everything that the sender asks for; what only we changed is left as it is."""
@@ -224,7 +233,7 @@ class ReviewDialog(SideWindow):
             self.decisions[one.place] = decision
         for row in self._rows():
             self._dress_row(row)
-        self._enable()
+        self._decided()
 
     def leave_all(self) -> None:
         """Mark everything, our own changes too, as left."""
@@ -254,26 +263,22 @@ class ReviewDialog(SideWindow):
             return
         self.session.watch.flush()
         self.decisions = {place: said for place, said in self.decisions.items() if said != ACCEPT}
-        self._enable()  # until the list is there anew, nothing is left to carry out
+        self._decided()  # until the list is there anew, nothing is left to carry out
         self._soon.stop()
         self.refresh()
         told = tr("1 wijziging is overgenomen.") if count == 1 else tr("{count} wijzigingen zijn overgenomen.")
         told = told.format(count=count)
         self.messages.success(told, tr("Met Ctrl+Z maakt u dat in één keer ongedaan. Sla daarna het voorstel op."))
 
-    def _enable(self) -> None:
-        item, accepted = self.current(), self.accepted()
-        self.acceptButton.setEnabled(item is not None)
-        self.leaveButton.setEnabled(item is not None)
-        rows = self._rows()
-        self.previousButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[0].index())
-        self.nextButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[-1].index())
+    def _decided(self) -> None:
+        """Say what carrying out would come to now; goes through the whole proposal."""
+        accepted = self.accepted()
         self.acceptAllButton.setEnabled(bool(self.found and self.found.offered))
         self.leaveAllButton.setEnabled(bool(self.found and self.found.items))
         self.carryOutButton.setEnabled(bool(accepted))
         self.carryOutButton.setText(tr("&Doorvoeren ({count})").format(count=len(accepted)) if accepted
                                     else tr("&Doorvoeren"))  # fmt: skip
-        self.statusLabel.setText(self._status(accepted))
+        self.say(self._status(accepted))
 
     def _status(self, accepted: Tuple[ReviewItem, ...]) -> str:
         if self.found is None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 import shapely
 
-from novex_plugin.core.errors import NovexError
+from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, SENDER, UNKNOWN, review
 from novex_plugin.core.exchange.review_entries import LINKED, Side, entries
 from novex_plugin.core.model.annexes import LogEntry
 from novex_plugin.core.model.codelists import code_name
 from novex_plugin.core.model.records import ProposalObject
+from novex_plugin.core.progress import Progress
 
 HEADER = {"uuid": "h", "titel": "Voorstel", "provincie": "PV25", "versie": "1", "schema_versie": "1.2.0"}
 HOME = ProposalObject("a", "Wijk", shapely.box(0, 0, 100, 100), "vlak", "woningbouw", quantity=100.0, unit="woningen")
@@ -129,6 +130,15 @@ def test_what_an_older_model_does_not_have_is_no_wish_to_empty_it():
     assert item.after.row["gemeente"] == "GM0344"
     kinds = {one.entry.table: one.kind for one in review(own, side(HOME, afspraak=[AGREED])).items}
     assert kinds == {"voorstel": CHANGED, "object_vlak": CHANGED, "afspraak": CHANGED, "indicator": REMOVED}
+
+
+def test_comparing_can_be_cancelled():
+    class Stopped(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        review(side(HOME), side(WOOD), Stopped())
 
 
 def test_a_neighbour_is_refused_and_another_proposal_is_told():

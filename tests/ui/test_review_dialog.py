@@ -1,6 +1,7 @@
 """The window of a review: differences one by one on the map, decisions, and one undo step that carries them out."""
 
 import os
+import threading
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.upgrades import backup
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED
+from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, Review
 from novex_plugin.core.model.annexes import Agreement, Answer, Indicator
 from novex_plugin.core.model.records import ProposalObject, Variant
 from novex_plugin.core.texts import tr
@@ -188,6 +189,43 @@ def test_answers_and_indicators_are_taken_over_and_back(dialog, qtbot):
     desk.session.undo()
     assert (book.answers(), book.indicators()) == ([], [])
     again.close()
+
+
+def test_the_package_is_read_beside_the_main_thread(empty_panel, incoming, qtbot, monkeypatch):
+    path, theirs = incoming
+    where, real = [], review_dialog.incoming_side
+    monkeypatch.setattr(review_dialog, "incoming_side",
+                        lambda file: where.append(threading.get_ident()) or real(file))  # fmt: skip
+    empty_panel.session.open(path)
+    made = open_review(empty_panel.desk, theirs)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    assert made.found is None and not made.carryOutButton.isEnabled() and not made.acceptAllButton.isEnabled()
+    qtbot.waitUntil(lambda: made.found is not None)
+    settle(made, qtbot)
+    assert len(where) == 1 and where[0] != threading.get_ident()
+    made.close()
+    assert not made._latest._thread.is_alive()
+
+
+def test_a_package_that_is_refused_is_told_in_the_window(empty_panel, incoming, tmp_path, qtbot):
+    wrong = tmp_path / "fout.gpkg"
+    wrong.write_text("geen GeoPackage", encoding="utf-8")
+    empty_panel.session.open(incoming[0])
+    made = open_review(empty_panel.desk, wrong)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: "fout.gpkg is niet te gebruiken" in made.statusLabel.text())
+    assert made.found is None and not made.carryOutButton.isEnabled()
+    made.close()
+
+
+def test_going_through_the_list_works_nothing_out_again(dialog, monkeypatch):
+    asked, real = [], Review.with_needed
+    monkeypatch.setattr(Review, "with_needed", lambda *args: asked.append(1) or real(*args))
+    for _time in range(3):
+        dialog.nextButton.click()
+    assert not asked
+    dialog.decide(ACCEPT)
+    assert asked == [1]
 
 
 def test_one_only(dialog):

@@ -150,6 +150,8 @@ def same_shape(one: Any, other: Any) -> bool:
     if one is None or other is None:
         return one is other
     lib = shapely()
+    if lib.equals_exact(one, other):  # as most are, and quicker than what follows
+        return True
     return bool(lib.to_wkb(lib.normalize(one)) == lib.to_wkb(lib.normalize(other)))
 
 
