@@ -7,7 +7,7 @@ nothing of GeoPackage, QGIS or forms.
 
 import json
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
@@ -118,6 +118,11 @@ class Schema:
             if item.name == name:
                 return item
         raise KeyError(name)
+
+    @cached_property
+    def key_columns(self) -> Tuple[str, ...]:
+        """The columns that are the key of some table, each once, in the order of the tables."""
+        return tuple(dict.fromkeys(item.key for item in self.tables if item.key))
 
     @property
     def object_tables(self) -> Tuple[Table, ...]:
