@@ -82,7 +82,7 @@ def test_a_package_of_an_older_model_empties_nothing_that_it_does_not_know(versi
     own = open_proposal(old)  # an upgraded copy
     own.set_header(replace(own.header(), summary="Kort", email="a@b.nl", scale=25000))
     own.write_objects([replace(one, ground_nap_m=-7.5, employees=7) for one in own.objects()])
-    GoalFile(own).save_indicator(Indicator("I01", "Woningen", "hoeveelheid"))
+    GoalFile(own).save_indicators([Indicator("I01", "Woningen", "hoeveelheid")])
     rows = rows_of(review_file(own, old))
     assert {(row["tabel"], row.get("veld", "")) for row in rows} == {(row_title(one), name) for one, name in asked}
 
@@ -91,7 +91,7 @@ def test_answers_and_indicators_come_along(tmp_path, qgis_app):
     own = generated_proposal(tmp_path / "eigen.gpkg", 9)
     given = GoalFile(own)
     given.save_answers([Answer("P1-A", "Hier."), Answer("P2-A", "Weg.")])
-    given.save_indicator(Indicator("I01", "Woningen", "hoeveelheid", target=10.0))
+    given.save_indicators([Indicator("I01", "Woningen", "hoeveelheid", target=10.0)])
     backup(own.path, tmp_path / "hun.gpkg")
     theirs = GoalFile(open_proposal(tmp_path / "hun.gpkg", author="A."))
     theirs.save_answers([Answer("P1-A", "Daar.", by="A."), Answer("P2-A", ""), Answer("P3-A", "Nieuw.", "", "2050")])

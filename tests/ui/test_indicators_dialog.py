@@ -23,7 +23,7 @@ def dialog(empty_panel, tmp_path, monkeypatch):
     path = make_proposal(tmp_path, housing(quantity=1200.0, unit="woningen"),
                          housing("w2", variant="A", quantity=300.0, unit="woningen", name="Buurt"))  # fmt: skip
     empty_panel.session.open(path)
-    GoalFile(empty_panel.session.proposal).save_indicator(HOMES)
+    GoalFile(empty_panel.session.proposal).save_indicators([HOMES])
     made = open_indicators(empty_panel.desk)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     yield made
@@ -153,7 +153,7 @@ def test_a_code_that_is_taken_is_refused(dialog):
 @pytest.mark.parametrize("choice, name, stored", [("Cancel", "Anders", "Woningen"), ("Discard", "Tweede", "Woningen"),
                                                   ("Save", "Tweede", "Anders")])  # fmt: skip
 def test_another_row_asks_about_what_was_changed(dialog, monkeypatch, choice, name, stored):
-    GoalFile(dialog.session.proposal).save_indicator(Indicator("I02", "Tweede", "1"))
+    GoalFile(dialog.session.proposal).save_indicators([Indicator("I02", "Tweede", "1")])
     dialog.refresh()
     type_in(dialog.nameEdit, "Anders")
     monkeypatch.setattr(QMessageBox, "question", lambda *_: getattr(QMessageBox.StandardButton, choice))

@@ -170,8 +170,8 @@ def test_all_of_the_sender_in_one_undo_step_and_ours_stays(dialog, qtbot):
 
 def test_answers_and_indicators_are_taken_over_and_back(dialog, qtbot):
     theirs = GoalFile(open_proposal(dialog.file, author="A."))
-    theirs.save_answer(Answer("P1-A", "Hier."))
-    theirs.save_indicator(Indicator("I01", "Woningen", "hoeveelheid"))
+    theirs.save_answers([Answer("P1-A", "Hier.")])
+    theirs.save_indicators([Indicator("I01", "Woningen", "hoeveelheid")])
     desk = dialog.desk
     dialog.close()
     again = open_review(desk, dialog.file)
