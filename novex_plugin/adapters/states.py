@@ -75,20 +75,24 @@ def kept_states(proposal_path: Union[str, Path]) -> List[KeptState]:
 
 
 def keep_state(
-    proposal: ProposalFile, name: str, *, note: str = "", by: str = "", clock: Clock = utc_now
-) -> KeptState:
-    """Keep the proposal as it stands in its file, under a name that it does not have yet.
+    proposal: ProposalFile, name: str, *, note: str = "", by: str = "", clock: Clock = utc_now,
+    progress: Optional[Progress] = None,
+) -> KeptState:  # fmt: skip
+    """Keep the proposal as it stands in its file, under a name that it does not have yet. Any thread.
 
-    Raises NovexError for a name that is empty or taken, and when the folder cannot be written to; nothing is left then.
+    Raises NovexError for a name that is empty or taken, and when the folder cannot be written to, and Cancelled;
+    nothing is left then.
     """
-    name = name.strip()
+    name, progress = name.strip(), progress or Progress()
     _refuse_name(proposal.path, name)
     folder = states_folder(proposal.path)
     make_folder(folder, tr("Zet het voorstel in een map waarin u mag schrijven."))
     header, moment, at = proposal.header(), last_moment(proposal), clock()
     target = _free(folder / f"{header.milestone or 'stand'}_{at[:10]}_{_plain(name)}.gpkg".lower())
     with temporary_beside(target) as work:
+        progress.step(0.0, tr("Stand bewaren"))
         write_copy(proposal, work, moment)
+        progress.step(0.7)
         kept = KeptState(
             name, header.milestone, header.version, at, by, moment, target.name, _digest(work),
             len(proposal.objects()), len(proposal.agreements()), bool(proposal.rows("toets")), note.strip(), folder,
@@ -147,11 +151,14 @@ def read_state(source: Union[KeptState, str, Path], title: str = "") -> State:
     Raises NovexError when it is refused, or when a kept state, also one given by its path, is not as it was when it
     was kept.
     """
-    kept = source if isinstance(source, KeptState) else _noted(Path(source).absolute())
-    if kept is None:
-        return state_of(_data(Path(source)), title)
-    _require_unchanged(kept)
-    return state_of(_data(kept.path), title or kept.title)
+    if not isinstance(source, KeptState):
+        path = Path(source).absolute()
+        kept = _noted(path)
+        if kept is None:
+            return state_of(_data(path), title)
+        source = kept
+    _require_unchanged(source)
+    return state_of(_data(source.path), title or source.title)
 
 
 def _noted(path: Path) -> Optional[KeptState]:

@@ -71,12 +71,13 @@ class SideWindow(QDialog):
             self.say(words)
 
     def say(self, text: str) -> None:
-        """Tell in the window itself what was done; the bar with messages is in another one."""
-        getattr(self, self.TELLS).setText(text)
+        """Tell in the window itself what was done, while it is open; the bar with messages is in another one."""
+        if self._pairs:
+            getattr(self, self.TELLS).setText(text)
 
     def say_error(self, error: BaseException) -> None:
-        """The same for what cannot be; an error that nobody expected goes to the bar, with its details."""
-        if isinstance(error, NovexError):
+        """The same for what cannot be; what nobody expected goes to the bar, with its details."""
+        if isinstance(error, NovexError) and self._pairs:
             self.say(f"{error.message} {error.hint}".strip())
         else:
             self.say("")

@@ -133,14 +133,22 @@ class StatesDialog(SideWindow):
         try:
             if self.session.has_edits():
                 self.session.save()
-            kept = keep_state(proposal, self.nameEdit.text(), note=self.noteEdit.text(), by=current_user())
         except NovexError as error:  # said here: the bar with messages is in the other window
             self.say_error(error)
+            return
+        name, note, by = self.nameEdit.text(), self.noteEdit.text(), current_user()
+        self.desk.run(
+            tr("Stand bewaren"), lambda progress: keep_state(proposal, name, note=note, by=by, progress=progress),
+            self._has_kept, on_error=self.say_error, on_stopped=lambda: self.say(tr("De stand is niet bewaard.")),
+        )  # fmt: skip
+
+    def _has_kept(self, kept: KeptState) -> None:
+        if not self._pairs:  # closed meanwhile
             return
         self.noteEdit.clear()
         self.refresh()
         select(self.fromCombo, kept.file)
-        self.messageLabel.setText(tr("De stand '{name}' is bewaard.").format(name=kept.name))
+        self.say(tr("De stand '{name}' is bewaard.").format(name=kept.name))
 
     def remove(self) -> None:
         """Throw the chosen states away, after a question."""
@@ -198,7 +206,7 @@ class StatesDialog(SideWindow):
             return compare_states(states[0], states[1], variant=variant, horizon=horizon, rural_area_m2=area,
                                   progress=progress.part(0.2, 1.0))  # fmt: skip
 
-        self.messageLabel.setText(tr("Bezig met vergelijken…"))
+        self.say(tr("Bezig met vergelijken…"))
         self.desk.run(tr("Standen vergelijken"), work, lambda found: self.show_difference(found, view),
                       on_error=self.say_error, on_stopped=self._stopped)  # fmt: skip
         self._comparing = self.desk.work
@@ -215,12 +223,12 @@ class StatesDialog(SideWindow):
         return partial(read_state, found)
 
     def _stopped(self) -> None:
-        self.messageLabel.setText(tr("Het vergelijken is geannuleerd."))
+        self.say(tr("Het vergelijken is geannuleerd."))
 
     def show_difference(self, found: StateDifference, view: str) -> None:
         """Fill the list with what differs."""
         self.found, self._view = found, view
-        self.messageLabel.setText("\n".join([*found.sentences(), *(f"⚠ {text}" for text in found.messages)]))
+        self.say("\n".join([*found.sentences(), *(f"⚠ {text}" for text in found.messages)]))
         self._results.removeRows(0, self._results.rowCount())
         for row in result_rows(found, self.font()):
             self._results.appendRow(row)
@@ -260,7 +268,7 @@ class StatesDialog(SideWindow):
 
     def _shown(self, target: Path, title: str) -> None:
         add_state_layers(self.session.project, target, title)
-        self.messageLabel.setText(tr("Het verschil staat op de kaart, en in {file}.").format(file=target.name))
+        self.say(tr("Het verschil staat op de kaart, en in {file}.").format(file=target.name))
 
     def make_report(self) -> None:
         """Ask where, and make the report and the tables there."""
@@ -284,7 +292,7 @@ class StatesDialog(SideWindow):
 
     def _made(self, files: List[Path]) -> None:
         names = ", ".join(one.name for one in files)
-        self.messageLabel.setText(tr("Gemaakt in {folder}: {names}.").format(folder=files[0].parent, names=names))
+        self.say(tr("Gemaakt in {folder}: {names}.").format(folder=files[0].parent, names=names))
 
     # -- state ------------------------------------------------------------------------------------
 

@@ -75,7 +75,7 @@ def test_states_are_listed_and_a_name_is_proposed(dialog):
     assert chosen(dialog.toCombo) == NOW
 
 
-def test_keeping_saves_first_and_the_next_name_is_another(dialog):
+def test_keeping_saves_first_and_the_next_name_is_another(dialog, qtbot):
     session = dialog.session
     layer = session.layer("object_vlak")
     with session.step("wijzigen") as step:
@@ -83,16 +83,31 @@ def test_keeping_saves_first_and_the_next_name_is_another(dialog):
         step.change(layer, feature, {"naam": "Nog niet opgeslagen"})
     dialog.noteEdit.setText("Voor het bestuur")
     dialog.keep()
-    assert not session.has_edits()
+    assert dialog.desk.is_busy and not session.has_edits()
+    done(dialog, qtbot)
     kept = kept_states(session.path)
     assert [one.name for one in kept] == ["Kansen en denkrichtingen", "Scopebepaling"]
     assert kept[0].note == "Voor het bestuur" and dialog.nameEdit.text() == "Kansen en denkrichtingen (2)"
     assert "Nog niet opgeslagen" in [item.name for item in open_proposal(kept[0].path).objects()]
     dialog.nameEdit.setText("scopebepaling")
     dialog.keep()
+    done(dialog, qtbot)
     assert "Er is al een stand" in dialog.messageLabel.text() and len(rows(dialog)) == 2
     dialog.nameEdit.clear()
     assert not dialog.keepButton.isEnabled()
+
+
+def test_keeping_can_be_cancelled_and_goes_on_when_the_window_closes(dialog, qtbot):
+    dialog.keep()
+    dialog.desk.cancel()
+    done(dialog, qtbot)
+    assert [one.name for one in kept_states(dialog.session.path)] == ["Scopebepaling"]
+    assert dialog.messageLabel.text() == "De stand is niet bewaard."
+    assert not list(dialog.session.path.parent.glob("*_standen/.novex-*"))
+    dialog.keep()
+    dialog.close()
+    done(dialog, qtbot)
+    assert len(kept_states(dialog.session.path)) == 2
 
 
 def test_comparing_shows_every_subject_with_unsaved_edits(dialog, qtbot):
