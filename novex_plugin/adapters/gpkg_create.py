@@ -20,13 +20,10 @@ from . import gpkg_sql as sql
 
 GEOPACKAGE_VERSION = "1.3"
 LOG_TABLE = "logboek"
-LOGGED_KEYS = {
-    "voorstel": "uuid", "variant": "code", "object_vlak": "uuid", "object_lijn": "uuid", "object_punt": "uuid",
-    "schets_lijn": "uuid", "schets_punt": "uuid",
-    "afspraak": "uuid", "afweging": "sleutel", "leg_uit": "laag", "doel_provincie": "code",
-    "toetsregel": "code", "toetsinstelling": "sleutel",
-    "antwoord": "sleutel", "indicator": "code", "uitruil": "uuid",
-}  # fmt: skip
+LOGGED = (
+    "voorstel", "variant", "object_vlak", "object_lijn", "object_punt", "schets_lijn", "schets_punt", "afspraak",
+    "afweging", "leg_uit", "doel_provincie", "toetsregel", "toetsinstelling", "antwoord", "indicator", "uitruil",
+)  # fmt: skip
 _WHO_COLUMNS = ("gewijzigd_door", "gemaakt_door", "door")
 _BOOKKEEPING = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _STAMPS = ("gemaakt_op", "gewijzigd_op")
@@ -170,7 +167,7 @@ def write_code_lists(connection: sqlite3.Connection, schema: Schema) -> None:
 
 def add_log_triggers(connection: sqlite3.Connection, schema: Schema) -> None:
     """Let the file itself record who added, changed or removed which row."""
-    for table_name, key in LOGGED_KEYS.items():
+    for table_name in LOGGED:
         table = schema.table(table_name)
         who = [column for column in _WHO_COLUMNS if column in table.field_names]
         columns = list(table.field_names) + ([schema.geometry_column] if table.geometry else [])
@@ -179,7 +176,7 @@ def add_log_triggers(connection: sqlite3.Connection, schema: Schema) -> None:
             ("DELETE", "OLD", "'verwijderd'"),
             ("UPDATE", "NEW", _changed_columns(columns)),
         ):
-            connection.execute(_trigger(table_name, key, who, event, row, what))
+            connection.execute(_trigger(table_name, table.key, who, event, row, what))
 
 
 def _changed_columns(columns: List[str]) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Tup
 from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
+from ..core.model.schema import schema
 from .records import plain
 
 Encoded = Any  # None, a number, a text, or a list of a kind and a text
@@ -13,7 +14,6 @@ Encoded = Any  # None, a number, a text, or a list of a kind and a text
 _MOMENT, _DATE, _TIME, _BYTES = "tijdstip", "datum", "tijd", "bytes"
 _SECONDS = 19  # of an ISO moment
 _SIMPLE = (str, int, float, bool)
-_KEYS = ("uuid", "code", "sleutel")
 _LINK = ("afspraak_uuid", "object_uuid")  # a row that only links is known by both its ends
 _BOOKKEEPING = ("fid", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 
@@ -102,7 +102,7 @@ def from_text(text: str) -> Dict[str, Encoded]:
 
 def key_columns(names: Collection[str]) -> Tuple[str, ...]:
     """The columns by which a row is known in the file, whatever its number; none in a table that has no key."""
-    single = next((name for name in _KEYS if name in names), "")
+    single = next((name for name in schema().key_columns if name in names), "")
     if single:
         return (single,)
     return _LINK if all(name in names for name in _LINK) else ()

@@ -1,6 +1,6 @@
 """What was accepted in a review, into the edit buffers of the proposal: one undo step over all its tables."""
 
-from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Protocol, Sequence
+from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils, QgsWkbTypes
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
@@ -8,18 +8,35 @@ from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
 from ..core.exchange.review import REMOVED, ReviewItem
-from ..core.exchange.review_entries import AGREEMENT, HEADER, KEYS, LINKED, LINKS, OBJECTS, REVIEWED, Entry, differing
+from ..core.exchange.review_entries import (
+    AGREEMENT,
+    HEADER,
+    LINKED,
+    LINKS,
+    OBJECTS,
+    REVIEWED,
+    Entry,
+    Side,
+    differing,
+    entries,
+    key_column,
+    same_entry,
+)
 from ..core.model.annexes import Agreement
+from ..core.model.records import ProposalObject
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import agreement_edits, records
 from .edit_steps import Step
+from .review_sides import rows_on_screen
 
 
 class Target(Protocol):
     """What is written to: the session of the panel."""
 
     def layer(self, table: str) -> QgsVectorLayer: ...
+
+    def objects(self) -> Sequence[ProposalObject]: ...
 
     def step(self, title: str) -> ContextManager[Step]: ...
 
@@ -29,6 +46,7 @@ def take_over(target: Target, accepted: Sequence[ReviewItem], title: str) -> int
 
     Raises NovexError when a row is not as it was when it was reviewed or a layer refuses; then nothing of it stands.
     """
+    _refuse_changed(target, accepted)
     with target.step(title) as step:
         for table in REVIEWED:
             items = [one for one in accepted if one.entry.table == table]
@@ -37,6 +55,26 @@ def take_over(target: Target, accepted: Sequence[ReviewItem], title: str) -> int
             elif items:
                 _rows(target.layer(table), table, items, step)
     return len(accepted)
+
+
+def _refuse_changed(target: Target, accepted: Sequence[ReviewItem]) -> None:
+    """Raises NovexError when a row is not here as it was when it was reviewed."""
+    keys = {one.entry.key for one in accepted}
+    tables = {one.entry.table for one in accepted} - {*OBJECTS}
+    tables |= {LINKS} if AGREEMENT in tables else set()
+    rows = rows_on_screen({table: target.layer(table) for table in tables})
+    now = entries(Side("", [item for item in target.objects() if item.uuid in keys], rows))
+    for one in accepted:
+        here = now.get(one.place)
+        if not same_entry(here, one.before):
+            raise NovexError(_meanwhile(one, here).format(name=one.entry.name),
+                             tr("Er is niets overgenomen. Vergelijk opnieuw en kies daarna."))  # fmt: skip
+
+
+def _meanwhile(item: ReviewItem, here: Optional[Entry]) -> str:
+    if here is None:
+        return tr("'{name}' is intussen verwijderd.")
+    return tr("'{name}' is intussen gewijzigd.") if item.before is not None else tr("'{name}' is er intussen al.")
 
 
 def _agreements(layers: Mapping[str, QgsVectorLayer], items: Sequence[ReviewItem], step: Step) -> None:
@@ -51,32 +89,22 @@ def agreement_of(entry: Entry) -> Agreement:
 
 def _rows(layer: QgsVectorLayer, table: str, items: Sequence[ReviewItem], step: Step) -> None:
     known = _features(layer, table, {one.entry.key for one in items if one.before is not None})
-    gone = [_there(known, one).id() for one in items if one.kind == REMOVED]
+    gone = [known[one.entry.key].id() for one in items if one.kind == REMOVED]
     if gone and not step.edit(layer).deleteFeatures(gone):
         raise _refused(layer)
     for one in items:
         if one.before is not None and one.after is not None:
-            _change(layer, _there(known, one), one.before, one.after, step)
+            _change(layer, known[one.entry.key], one.before, one.after, step)
     added = [one.after for one in items if one.before is None and one.after is not None]
     if added:
         _add(layer, added, step)
 
 
 def _features(layer: QgsVectorLayer, table: str, wanted: Iterable[str]) -> Dict[str, QgsFeature]:
-    column, asked = KEYS.get(table, "uuid"), set(wanted)
+    column, asked = key_column(table), set(wanted)
     if table == HEADER:
         return dict.fromkeys([""], next((QgsFeature(one) for one in layer.getFeatures()), QgsFeature()))
     return {str(one[column]): QgsFeature(one) for one in layer.getFeatures() if str(one[column]) in asked}
-
-
-def _there(known: Mapping[str, QgsFeature], item: ReviewItem) -> QgsFeature:
-    feature = known.get(item.entry.key)
-    if feature is None:
-        raise NovexError(
-            tr("'{name}' is intussen verwijderd.").format(name=item.entry.name),
-            tr("Er is niets overgenomen. Vergelijk opnieuw en kies daarna."),
-        )
-    return feature
 
 
 def _change(layer: QgsVectorLayer, feature: QgsFeature, before: Entry, after: Entry, step: Step) -> None:

@@ -5,7 +5,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tupl
 
 from ..core.errors import NovexError
 from ..core.exchange.review import OWN, Review, ReviewItem, review
-from ..core.exchange.review_entries import AGREEMENT, HEADER, KEYS, LINKS, OBJECTS, Entry, row_title
+from ..core.exchange.review_entries import AGREEMENT, HEADER, LINKS, OBJECTS, Entry, key_column, row_title
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT
 from ..core.model.schema import schema
@@ -38,11 +38,16 @@ def review_file(proposal: ProposalFile, package_path: Union[str, Path]) -> Revie
 
 
 def chosen(found: Review, wanted: str, uuids: Iterable[str] = ()) -> Tuple[ReviewItem, ...]:
-    """What ``wanted`` (one of CHOICES) and a list of keys accept, with what those need. Raises NovexError."""
+    """What ``wanted`` (one of CHOICES) and a list of keys accept, with what those need.
+
+    A key of a row that is equal on both sides accepts nothing: a model may run again. Raises NovexError for a key that
+    neither side knows.
+    """
     keys = set(uuids)
-    known = {one.entry.key for one in found.items}
-    if keys - known:
-        text = tr("Geen verschil heeft kenmerk {keys}.").format(keys=", ".join(sorted(keys - known)))
+    strange = keys - {key for _table, key in (*found.own, *found.incoming)}
+    if strange:
+        text = tr("Uw voorstel en het pakket hebben geen rij met kenmerk {keys}.")
+        text = text.format(keys=", ".join(sorted(strange)))
         raise NovexError(text, tr("De tabel van verschillen noemt de kenmerken die u kunt kiezen."))
     taken = [
         one for one in found.items
@@ -82,7 +87,7 @@ def _write(proposal: ProposalFile, accepted: Sequence[ReviewItem]) -> None:
 
 
 def _remove(connection: Any, entry: Entry) -> None:
-    connection.execute(sql.delete(entry.table, KEYS.get(entry.table, "uuid")), (entry.key,))
+    connection.execute(sql.delete(entry.table, key_column(entry.table)), (entry.key,))
     if entry.table == AGREEMENT:
         connection.execute(sql.delete(LINKS, "afspraak_uuid"), (entry.key,))
 
@@ -103,7 +108,7 @@ def _put(connection: Any, entry: Entry, *, is_new: bool, now: str) -> None:
         fid = connection.execute("SELECT min(fid) FROM voorstel").fetchone()[0]
         connection.execute(sql.update(HEADER, list(row), "fid"), [*row.values(), fid])
     else:
-        gpkg_rows.upsert(connection, entry.table, KEYS.get(entry.table, "uuid"), row)
+        gpkg_rows.upsert(connection, entry.table, key_column(entry.table), row)
 
 
 def _put_agreement(connection: Any, entry: Entry) -> None:

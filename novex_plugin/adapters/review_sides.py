@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Union
 from qgis.core import QgsFeature, QgsVectorLayer
 
 from ..core.exchange.package_reader import read_package
-from ..core.exchange.review_entries import LINKS, OBJECTS, REVIEWED, Side, differing, entries, same_shape
+from ..core.exchange.review_entries import LINKS, OBJECTS, REVIEWED, Side, entries, same_entry
 from ..core.model.annexes import LogEntry
 from ..core.model.records import ProposalObject
 from ..core.model.schema import schema
@@ -25,7 +25,8 @@ def incoming_side(path: Union[str, Path]) -> Side:
     """What came in: a package (zip) or a proposal file. Raises NovexError when it is refused."""
     data = read_package(path, bulky=True).require()
     log = tuple(records.log_from_row(row) for row in data.rows[LOG])
-    return Side(Path(path).name, data.objects, {table: data.rows[table] for table in LISTED}, log)
+    return Side(Path(path).name, data.objects, {table: data.rows[table] for table in LISTED}, log,
+                columns=data.columns)  # fmt: skip
 
 
 def saved_side(proposal: ProposalFile, log: Sequence[LogEntry] = ()) -> Side:
@@ -44,11 +45,7 @@ def side_on_screen(proposal: ProposalFile, objects: Sequence[ProposalObject], ro
     saved = saved_side(proposal)
     shown = replace(saved, objects=tuple(objects), rows={**saved.rows, **rows})
     there, here = entries(saved), entries(shown)
-    unsaved = [
-        place for place in {*there, *here}
-        if place not in there or place not in here
-        or differing(there[place], here[place]) or not same_shape(there[place].shape, here[place].shape)
-    ]  # fmt: skip
+    unsaved = (place for place in {*there, *here} if not same_entry(there.get(place), here.get(place)))
     return replace(shown, unsaved=frozenset(unsaved))
 
 

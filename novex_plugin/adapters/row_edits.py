@@ -1,6 +1,6 @@
 """Rows of a table without geometry in the edit buffer of its layer: read unsaved, put and removed as undo steps.
 
-A row is known by the one column that tells rows apart; ``KEYS`` says which.
+A row is known by the one column that tells rows apart; the model says which.
 """
 
 from typing import Any, Collection, Dict, Iterator, Mapping
@@ -12,7 +12,6 @@ from ..core.model.schema import schema
 from . import records
 from .edit_steps import Step
 
-KEYS = {"doel_provincie": "code", "uitruil": "uuid", "antwoord": "sleutel", "indicator": "code"}
 MOMENT = "op"
 Rows = Mapping[str, Mapping[str, Any]]
 
@@ -34,11 +33,16 @@ def put(layer: QgsVectorLayer, table: str, rows: Rows, step: Step) -> None:
             different = {name: value for name, value in values.items() if _differs(feature, name, value)}
             if different:
                 step.change(layer, feature, different)
-            continue
-        made = QgsFeature(layer.fields())  # all is given; asking QGIS for defaults makes it read the whole file
-        for name, value in values.items():
-            made.setAttribute(name, value)
-        step.edit(layer).addFeature(made)
+        else:
+            add(layer, values, step)
+
+
+def add(layer: QgsVectorLayer, values: Mapping[str, Any], step: Step) -> None:
+    """A new row inside ``step``. All is given: asking QGIS for defaults makes it read the whole file."""
+    made = QgsFeature(layer.fields())
+    for name, value in values.items():
+        made.setAttribute(name, value)
+    step.edit(layer).addFeature(made)
 
 
 def remove(layer: QgsVectorLayer, table: str, keys: Collection[str], step: Step) -> int:
@@ -50,7 +54,8 @@ def remove(layer: QgsVectorLayer, table: str, keys: Collection[str], step: Step)
 
 
 def _features(layer: QgsVectorLayer, table: str) -> Dict[str, QgsFeature]:
-    return {str(feature[KEYS[table]]): QgsFeature(feature) for feature in layer.getFeatures()}
+    key = schema().table(table).key
+    return {str(feature[key]): QgsFeature(feature) for feature in layer.getFeatures()}
 
 
 def _differs(feature: QgsFeature, name: str, value: Any) -> bool:

@@ -75,20 +75,24 @@ def kept_states(proposal_path: Union[str, Path]) -> List[KeptState]:
 
 
 def keep_state(
-    proposal: ProposalFile, name: str, *, note: str = "", by: str = "", clock: Clock = utc_now
-) -> KeptState:
-    """Keep the proposal as it stands in its file, under a name that it does not have yet.
+    proposal: ProposalFile, name: str, *, note: str = "", by: str = "", clock: Clock = utc_now,
+    progress: Optional[Progress] = None,
+) -> KeptState:  # fmt: skip
+    """Keep the proposal as it stands in its file, under a name that it does not have yet. Any thread.
 
-    Raises NovexError for a name that is empty or taken, and when the folder cannot be written to; nothing is left then.
+    Raises NovexError for a name that is empty or taken, and when the folder cannot be written to, and Cancelled;
+    nothing is left then.
     """
-    name = name.strip()
+    name, progress = name.strip(), progress or Progress()
     _refuse_name(proposal.path, name)
     folder = states_folder(proposal.path)
     make_folder(folder, tr("Zet het voorstel in een map waarin u mag schrijven."))
     header, moment, at = proposal.header(), last_moment(proposal), clock()
     target = _free(folder / f"{header.milestone or 'stand'}_{at[:10]}_{_plain(name)}.gpkg".lower())
     with temporary_beside(target) as work:
+        progress.step(0.0, tr("Stand bewaren"))
         write_copy(proposal, work, moment)
+        progress.step(0.7)
         kept = KeptState(
             name, header.milestone, header.version, at, by, moment, target.name, _digest(work),
             len(proposal.objects()), len(proposal.agreements()), bool(proposal.rows("toets")), note.strip(), folder,
@@ -103,10 +107,16 @@ def keep_state(
 
 
 def remove_state(state: KeptState) -> None:
-    """Throw a kept state away. Raises NovexError when its file cannot be removed."""
+    """Throw a kept state away. Raises NovexError when it cannot be removed; file and record are then both left."""
+    record = state.path.with_suffix(".json")
     try:
-        state.path.with_suffix(".json").unlink(missing_ok=True)
-        state.path.unlink(missing_ok=True)
+        content = record.read_bytes()
+        record.unlink()
+        try:
+            state.path.unlink(missing_ok=True)
+        except OSError:
+            record.write_bytes(content)
+            raise
     except OSError as error:
         message = tr("De stand '{name}' kan niet worden verwijderd ({reason}).")
         raise NovexError(message.format(name=state.name, reason=error.strerror or error),
@@ -138,12 +148,23 @@ def last_arrangement(proposal_path: Union[str, Path]) -> Optional[KeptState]:
 def read_state(source: Union[KeptState, str, Path], title: str = "") -> State:
     """A kept state, a proposal file or a package.
 
-    Raises NovexError when it is refused, or when a kept state is not as it was when it was kept.
+    Raises NovexError when it is refused, or when a kept state, also one given by its path, is not as it was when it
+    was kept.
     """
-    if isinstance(source, KeptState):
-        _require_unchanged(source)
-        return state_of(_data(source.path), title or source.title)
-    return state_of(_data(Path(source)), title)
+    if not isinstance(source, KeptState):
+        path = Path(source).absolute()
+        kept = _noted(path)
+        if kept is None:
+            return state_of(_data(path), title)
+        source = kept
+    _require_unchanged(source)
+    return state_of(_data(source.path), title or source.title)
+
+
+def _noted(path: Path) -> Optional[KeptState]:
+    """The kept state that a file is, by the record beside it; None for any other file."""
+    kept = _read(path.with_suffix(".json")) if path.suffix else None
+    return kept if kept is not None and kept.path == path else None
 
 
 def _data(path: Path) -> ProposalData:

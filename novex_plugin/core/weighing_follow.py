@@ -7,7 +7,7 @@ before.
 """
 
 from dataclasses import dataclass, replace
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from .checks.findings import PAIR_KIND, finding_key, rule_key
 from .checks.rules import Rule
@@ -99,7 +99,7 @@ def _of_pairs(
     copies: Sequence[Tuple[ProposalObject, ProposalObject]], before: State, after: State, weighings: Iterable[Weighing]
 ) -> Iterator[Weighing]:
     """The answers about an original and another object, for the copy and what is in force beside it."""
-    about = [(pair, one) for one in weighings for pair in _pair_of(one, before)]
+    about = _pairs(weighings, {source.uuid for source, _copy in copies}, before)
     for source, copy in copies:
         beside = {one.uuid: two for one, two in copies if two.variant == copy.variant}
         for pair, weighing in (one for one in about if source.uuid in one[0]):
@@ -110,11 +110,21 @@ def _of_pairs(
                 yield _about(weighing, pair_key(copy.uuid, other.uuid), mine)
 
 
-def _pair_of(weighing: Weighing, state: State) -> List[Tuple[str, str]]:
-    """The two objects that an answer is about, found by its key; nothing when one of them is gone, or elsewhere."""
-    one = weighing.object_uuid
-    others = state.by_uuid if one in state.by_uuid else ()
-    return next(([(one, other)] for other in others if pair_key(one, other) == weighing.key), [])
+def _pairs(
+    weighings: Iterable[Weighing], sources: Set[str], state: State
+) -> List[Tuple[Tuple[str, str], Weighing]]:
+    """The answers about two objects of which one is in ``sources``, with those two, found by their key; one about an
+    object that is gone, or elsewhere, is left out. A key is worked out once per two objects, not per answer.
+    """
+    by_object: Dict[str, List[Weighing]] = {}
+    for weighing in weighings:
+        if weighing.object_uuid in state.by_uuid:
+            by_object.setdefault(weighing.object_uuid, []).append(weighing)
+    found = []
+    for one, answers in by_object.items():
+        keys = {pair_key(one, other): (one, other) for other in (state.by_uuid if one in sources else sources)}
+        found += [(keys[weighing.key], weighing) for weighing in answers if weighing.key in keys]
+    return found
 
 
 def _in_force(

@@ -6,11 +6,11 @@ another one: every such change is one undo step, so nothing has to be asked.
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ..adapters import agreement_edits, layers
 from ..adapters.agreement_table import read_file
@@ -24,9 +24,9 @@ from .agreement_card import AgreementCard
 from .agreement_cycle_dialog import AgreementCycleDialog
 from .annex_dialog import AnnexDialog
 from .desk import Desk
-from .forms import load_form
 from .look import Painter, heading, icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .side_window import SideWindow
 
 UUID_ROLE = int(Qt.ItemDataRole.UserRole)
 TOLD = 12  # remarks of an import that fit in a message
@@ -49,7 +49,7 @@ def add_entry(page: Any, group: QWidget) -> QPushButton:
     button.setObjectName("agreementsButton")
     button.setToolTip(tr("Afspraken invoeren, aan objecten koppelen, inlezen en als bijlage maken"))
     group.layout().addWidget(button)
-    button.clicked.connect(lambda: _open_reported(page.desk, page.window()))
+    button.clicked.connect(lambda: _open_reported(page.desk, page))
     page.listen(page.session.proposal_changed, lambda: button.setEnabled(page.session.is_open))
     button.setEnabled(page.session.is_open)
     return button
@@ -62,26 +62,22 @@ def _open_reported(desk: Desk, parent: QWidget) -> None:
         desk.messages.exception(error)
 
 
-class AgreementsDialog(QDialog):
+class AgreementsDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM, TELLS = "agreements_dialog", "messageLabel"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("agreements_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
+        super().__init__(desk, parent)
         self._kept: Dict[str, Agreement] = {}
         self._names: Dict[str, str] = {}
         self._shown = Agreement(new_uuid(), "")  # as it was when it came on the card
         self._filling = False
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
+        self.follow(
             (self.session.objects_changed, self.refresh), (self.session.selection.changed, self._enable),
-            (self.session.proposal_changed, self._proposal_changed), (desk.busy_changed, self._enable),
+            (desk.busy_changed, self._enable),
         )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
-        self._path = self.session.path
         self.refresh()
         self._choose(next(iter(self._kept), ""))
 
@@ -104,11 +100,6 @@ class AgreementsDialog(QDialog):
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, run=slot: run())
         self.objectList.itemSelectionChanged.connect(self._enable)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- what the proposal says -------------------------------------------------------------------
 
@@ -201,7 +192,7 @@ class AgreementsDialog(QDialog):
             self._refuse_unfit(one)
             self._put([one], title)
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self.messageLabel.setText(f"{error.message} {error.hint}".strip())
+            self.say_error(error)
             return False
         self._start(self._kept.get(one.uuid, one))
         self._fill_list()
@@ -281,7 +272,7 @@ class AgreementsDialog(QDialog):
         try:
             plan = plan_import(read_file(path, self._names), list(self._kept.values()))
         except NovexError as error:
-            self.messageLabel.setText(f"{error.message} {error.hint}".strip())
+            self.say_error(error)
             return
         if self._agreed(path, plan):
             self._put(plan.agreements, tr("Afspraken inlezen"))
@@ -334,18 +325,6 @@ class AgreementsDialog(QDialog):
             return
         self.revert()
         self.messageLabel.setText(tr("Wat niet te bewaren was, is teruggezet. Sluit opnieuw om te sluiten."))
-
-    def _proposal_changed(self) -> None:
-        """Another proposal, or none: this window was about the old one."""
-        if self.session.proposal is None or self.session.path != self._path:
-            super().reject()
-        else:
-            self.refresh()
-
-    def _let_go(self, *_result: int) -> None:
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        self._pairs = ()
 
 
 def _row(one: Agreement) -> QStandardItem:

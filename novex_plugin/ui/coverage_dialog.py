@@ -6,11 +6,10 @@ recorded by one button as one undo step; saving the proposal writes it to the fi
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QUrl
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderView, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QMessageBox, QWidget
 
 from ..adapters import tasks
 from ..adapters.coverage import CoverageReport, report_coverage
@@ -29,12 +28,11 @@ from .choices import chosen, fill
 from .coverage_model import CODE_ROLE, NAME, CoverageModel
 from .coverage_view import objects_of, subject_html
 from .desk import Desk
-from .forms import load_form
 from .live_totals import AT_ONCE
 from .look import Painter, heading, theme_palette
 from .map_view import show as show_on_map
 from .row_delegate import RowDelegate
-from .undo_keys import UndoKeys
+from .side_window import SideWindow
 from .undo_words import kept_words, show_undo
 
 WIDEST = "88 + tekst"  # in the column of a horizon
@@ -52,13 +50,13 @@ def open_coverage(desk: Desk, parent: Optional[QWidget] = None) -> "CoverageDial
     return dialog
 
 
-class CoverageDialog(QDialog):
+class CoverageDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM = "coverage_dialog"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("coverage_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
+        super().__init__(desk, parent)
         self.report: Optional[CoverageReport] = None
         self._generation = 0
         self.book = AnswerBook(self.session)
@@ -66,15 +64,10 @@ class CoverageDialog(QDialog):
         self._typed: Dict[str, Answer] = {}  # not yet recorded, by key
         self._filling = False
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
+        self.follow(
             (self.session.objects_changed, self.refresh), (self.session.view_changed, self.refresh),
-            (self.session.store_changed, self.refresh), (self.session.proposal_changed, self._proposal_changed),
-            (self.session.edit_state_changed, self._show_buttons),
+            (self.session.store_changed, self.refresh), (self.session.edit_state_changed, self._show_buttons),
         )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
-        self._path = self.session.path
         self.refresh()
 
     # -- building -----------------------------------------------------------------------------
@@ -104,13 +97,7 @@ class CoverageDialog(QDialog):
         self.answerEdit.textChanged.connect(self._take_typed)
         self.saveButton.clicked.connect(self.save)
         self.undoButton.clicked.connect(self.undo)
-        self.keys = UndoKeys(self, self.undo, self.redo)
         self.exportButton.clicked.connect(self.export)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- counting -------------------------------------------------------------------------------
 
@@ -271,22 +258,11 @@ class CoverageDialog(QDialog):
             self.book.save_answers(typed.values())
         except NovexError as error:  # said here: the bar with messages is in the other window
             self._typed = typed
-            self.statusLabel.setText(f"{error.message} {error.hint}")
+            self.say_error(error)
             return
         text = tr("Het antwoord is vastgelegd.") if len(typed) == 1 else tr("De antwoorden zijn vastgelegd.")
         self.refresh()
         self.statusLabel.setText(f"{text} {kept_words()}")
-
-    @reports_errors
-    def undo(self) -> None:
-        """Take back the last action on the proposal, as the panel does."""
-        if self.session.is_open and self.session.undo():
-            self.statusLabel.setText(tr("Ongedaan gemaakt."))
-
-    @reports_errors
-    def redo(self) -> None:
-        if self.session.is_open and self.session.redo():
-            self.statusLabel.setText(tr("Opnieuw gedaan."))
 
     @reports_errors
     def export(self) -> None:
@@ -315,18 +291,3 @@ class CoverageDialog(QDialog):
             self.save()
             return not self._typed
         return bool(answer == buttons.Discard)
-
-    def _proposal_changed(self) -> None:
-        """Another proposal has other questions open: this window is about the one it was opened for."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self._typed = {}
-            self.reject()
-        else:
-            self.refresh()
-
-    def _let_go(self, *_result: Any) -> None:
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        if self._pairs:
-            self.keys.unload()
-        self._pairs = ()

@@ -7,11 +7,11 @@ file.
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QPalette, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtGui import QPalette, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..adapters.expressions import Fault
 from ..adapters.indicators import IndicatorReport, ObjectTable, read_shared, require_sound, write_shared
@@ -23,11 +23,10 @@ from ..core.model.annexes import Indicator
 from ..core.texts import tr
 from .answer_book import AnswerBook
 from .desk import Desk
-from .forms import load_form
 from .indicator_form import IndicatorForm, against_target, counted, figure
 from .look import Painter, heading, theme_palette, tick_icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
-from .undo_keys import UndoKeys
+from .side_window import SideWindow
 from .undo_words import kept_words, show_undo
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -46,13 +45,13 @@ def open_indicators(desk: Desk, parent: Optional[QWidget] = None) -> "Indicators
     return dialog
 
 
-class IndicatorsDialog(QDialog):
+class IndicatorsDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM = "indicators_dialog"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("indicators_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
+        super().__init__(desk, parent)
         self._kept: Dict[str, Indicator] = {}
         self._lines: Dict[str, IndicatorLine] = {}
         self._shown: Optional[Indicator] = None  # the one on the card, as it was when it came there
@@ -60,14 +59,10 @@ class IndicatorsDialog(QDialog):
         self._table = ObjectTable(())
         self.book = AnswerBook(self.session)
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
+        self.follow(
             (self.session.objects_changed, self.refresh), (self.session.view_changed, self.refresh),
-            (self.session.proposal_changed, self._proposal_changed), (self.session.edit_state_changed, self._show_undo),
+            (self.session.edit_state_changed, self._show_undo),
         )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
-        self._path = self.session.path
         self.refresh()
         self._choose(next(iter(self._kept), ""))
 
@@ -95,12 +90,6 @@ class IndicatorsDialog(QDialog):
             (self.shareButton, self.share), (self.exportButton, self.export),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, run=slot: run())
-        self.keys = UndoKeys(self, self.undo, self.redo)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- what the proposal says -----------------------------------------------------------------
 
@@ -181,7 +170,6 @@ class IndicatorsDialog(QDialog):
     def _start(self, one: Indicator, *, is_new: bool) -> None:
         self._shown, self._is_new = one, is_new
         self.form.show(one, is_new=is_new)
-        self.removeButton.setEnabled(not is_new)
         self.try_out()
 
     def new(self) -> None:
@@ -194,7 +182,8 @@ class IndicatorsDialog(QDialog):
     def revert(self) -> None:
         """Back to what stands in the proposal."""
         if self._shown is not None:
-            self._start(self._shown, is_new=self._is_new)
+            now = None if self._is_new else self._kept.get(self._shown.code)
+            self._start(self._shown if now is None else _bare(now), is_new=now is None)
 
     def is_edited(self) -> bool:
         try:
@@ -211,6 +200,7 @@ class IndicatorsDialog(QDialog):
         edited = self.is_edited()
         self.saveButton.setEnabled(edited)
         self.revertButton.setEnabled(edited)
+        self.removeButton.setEnabled(not self._is_new and self._shown is not None and self._shown.code in self._kept)
 
     @reports_errors
     def try_out(self) -> None:
@@ -247,7 +237,7 @@ class IndicatorsDialog(QDialog):
             self._require_keepable(one)
             self.book.save_indicators([one])
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self.statusLabel.setText(f"{error.message} {error.hint}")
+            self.say_error(error)
             return
         self._start(one, is_new=False)
         self._fill_list()
@@ -272,23 +262,17 @@ class IndicatorsDialog(QDialog):
         self._choose(next(iter(self._kept), ""))
         self.statusLabel.setText(tr("'{name}' is verwijderd.").format(name=one.name))
 
-    @reports_errors
-    def undo(self) -> None:
-        """Take back the last action on the proposal, as the panel does; what that changed comes on the card."""
-        self._move(self.session.undo, tr("Ongedaan gemaakt."))
-
-    @reports_errors
-    def redo(self) -> None:
-        self._move(self.session.redo, tr("Opnieuw gedaan."))
-
-    def _move(self, through_history: Callable[[], bool], words: str) -> None:
-        before = dict(self._kept)
-        if not self.session.is_open or not self._may_leave() or not through_history():
+    def go_through(self, through_history: Callable[[], bool], words: str) -> None:
+        """What the history changed comes on the card. A card that is kept first is the last action itself: taking
+        that back at once would lose what was to be kept.
+        """
+        before, last = dict(self._kept), self.session.watch.last_step()
+        if not self._may_leave() or self.session.watch.last_step() is not last:
             return
+        super().go_through(through_history, words)
         other = [code for code, one in self._kept.items() if before.get(code) != one]
         if other:
             self._choose(other[0])
-        self.statusLabel.setText(words)
 
     @reports_errors
     def read(self) -> None:
@@ -352,21 +336,8 @@ class IndicatorsDialog(QDialog):
             self.revert()
         return bool(answer == buttons.Discard)
 
-    def _proposal_changed(self) -> None:
-        """This window is about the proposal it was opened for."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self.revert()
-            self.reject()
-        else:
-            self.refresh()
-
-    def _let_go(self, *_result: Any) -> None:
+    def end(self) -> None:
         self._timer.stop()
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        if self._pairs:
-            self.keys.unload()
-        self._pairs = ()
 
 
 def _bare(one: Indicator) -> Indicator:

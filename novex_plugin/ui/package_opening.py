@@ -85,6 +85,6 @@ def add_entries(page: Any) -> QHBoxLayout:
 
 def _asked(page: Any) -> None:
     try:
-        ask_review(page.desk, page.window())
+        ask_review(page.desk, page)
     except Exception as error:
         page.messages.exception(error)

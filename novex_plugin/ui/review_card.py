@@ -17,7 +17,8 @@ from .tables import table_header
 DASH = "–"
 _SHORT = (
     "code", "ouder", "functie", "variant", "horizon", "hoeveelheid", "status", "vervangt", "soort", "omschrijving",
-    "tekst", "nummer", "departementen", "partijen", LINKED, "besluit", "motivering", "eenheid", "waarde",
+    "tekst", "nummer", "departementen", "partijen", LINKED, "besluit", "motivering",
+    "uitdrukking", "filter", "eenheid", "waarde", "doel",
 )  # fmt: skip
 
 

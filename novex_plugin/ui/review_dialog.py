@@ -6,11 +6,11 @@ After an edit, an undo or a save the differences come again by themselves; decis
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QShortcut, QWidget
+from qgis.PyQt.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFileDialog, QShortcut, QWidget
 
 from ..adapters import layers
 from ..adapters.latest import Latest
@@ -19,15 +19,16 @@ from ..adapters.review_edits import take_over
 from ..adapters.review_sides import incoming_side, rows_on_screen, side_on_screen
 from ..core.errors import NovexError
 from ..core.exchange.review import ADDED, CHANGED, KINDS, REMOVED, Review, ReviewItem, review
-from ..core.exchange.review_entries import OBJECTS, Key, Side
+from ..core.exchange.review_entries import Key, Side
+from ..core.progress import Progress
 from ..core.texts import tr
 from ..maptools.review_marks import ReviewMarks
 from . import map_view
 from .desk import Desk
-from .forms import load_form
 from .look import Painter, heading, resized, theme_palette, tick_icon
 from .review_card import ReviewCard, kind_words, warning_of
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .side_window import SideWindow
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 AFTER_MS = 600  # of silence after an edit
@@ -35,9 +36,9 @@ ACCEPT, LEAVE = "overnemen", "laten"
 
 
 def open_review(desk: Desk, path: Path, parent: Optional[QWidget] = None) -> "ReviewDialog":
-    """Show the window beside the map. Raises NovexError when no proposal is open or the package is refused."""
+    """Show the window beside the map; a package that is refused is said there. Raises NovexError without a proposal."""
     desk.session.path  # noqa: B018 - raises with advice when nothing is open
-    dialog = ReviewDialog(desk, path, incoming_side(path), parent)
+    dialog = ReviewDialog(desk, path, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog
@@ -51,14 +52,15 @@ def ask_review(desk: Desk, parent: Optional[QWidget] = None) -> None:
         open_review(desk, Path(path), parent)
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(SideWindow):
     """Follows the session until it is closed."""
 
-    def __init__(self, desk: Desk, path: Path, incoming: Side, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("review_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
-        self.file, self._incoming, self._path = path, incoming, desk.session.path
+    FORM = "review_dialog"
+
+    def __init__(self, desk: Desk, path: Path, parent: Optional[QWidget] = None) -> None:
+        super().__init__(desk, parent)
+        self.file = path
+        self._incoming: Optional[Side] = None  # once it was read
         self.found: Optional[Review] = None
         self.decisions: Dict[Key, str] = {}
         self.marks = ReviewMarks(desk.canvas)
@@ -71,12 +73,8 @@ class ReviewDialog(QDialog):
         self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self.refresh)
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
-            (self.session.objects_changed, self._soon.start), (self.session.proposal_changed, self._proposal_changed),
-        )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
+        self.follow((self.session.objects_changed, self._soon.start))
+        self._fill(None)
         self.refresh()
 
     def _build(self) -> None:
@@ -101,11 +99,6 @@ class ReviewDialog(QDialog):
             button.setAutoDefault(False)
         for key, slot in (("Ctrl+Down", partial(self.step, 1)), ("Ctrl+Up", partial(self.step, -1))):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- comparing --------------------------------------------------------------------------------
 
@@ -116,9 +109,16 @@ class ReviewDialog(QDialog):
         if proposal is None:
             return
         objects = tuple(self.session.objects())
-        rows = rows_on_screen(layers.find_layers(self.session.project))
-        self.statusLabel.setText(tr("Bezig met vergelijken…"))
-        self._latest.ask(lambda _progress: review(side_on_screen(proposal, objects, rows), self._incoming))
+        found = layers.find_layers(self.session.project)
+        rows = rows_on_screen({table: layer for table, layer in found.items() if layer.isModified()})
+
+        def compare(progress: Progress) -> Review:
+            self._incoming = self._incoming or incoming_side(self.file)
+            progress.step(0.0)
+            return review(side_on_screen(proposal, objects, rows), self._incoming, progress)
+
+        self.say(tr("Bezig met vergelijken…"))
+        self._latest.ask(compare)
 
     def _take(self, number: int, answer: Any) -> None:
         if self._latest.is_newest(number):
@@ -126,13 +126,7 @@ class ReviewDialog(QDialog):
 
     def _fail(self, number: int, error: Any) -> None:
         if self._latest.is_newest(number):
-            self._say_error(error)
-
-    def _say_error(self, error: Any) -> None:
-        if not isinstance(error, NovexError):
-            self.messages.exception(error)
-            return
-        self.statusLabel.setText(" ".join(part for part in (error.message, error.hint) if part))
+            self.say_error(error)
 
     def show_review(self, found: Review) -> None:
         """Fill the list; decisions on what still differs stay."""
@@ -157,6 +151,7 @@ class ReviewDialog(QDialog):
             self._model.appendRow(head)
         self.itemTree.expandAll()
         self._filling = False
+        self._decided()
         rows = self._rows()
         known = next((row for row in rows if row.data(ITEM_ROLE).place == place), rows[0] if rows else None)
         if known is not None:
@@ -195,19 +190,17 @@ class ReviewDialog(QDialog):
         if self._filling:
             return
         item = self.current()
-        self.card.show_item(item, self._names())
+        self.card.show_item(item, self.found.names if self.found else {})
         before, after = (side.shape if side else None for side in (item.before, item.after)) if item else (None, None)
         self.marks.choose(before, after)
         places = [shape for shape in (before, after) if shape is not None]
         if places and not map_view.in_sight(self.desk.canvas, places):
             map_view.frame(self.desk.canvas, places)
-        self._enable()
-
-    def _names(self) -> Dict[str, str]:
-        if self.found is None:
-            return {}
-        sides = (self.found.incoming, self.found.own)
-        return {one.key: one.name for side in sides for one in side.values() if one.table in OBJECTS}
+        rows = self._rows()
+        self.acceptButton.setEnabled(item is not None)
+        self.leaveButton.setEnabled(item is not None)
+        self.previousButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[0].index())
+        self.nextButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[-1].index())
 
     def choose(self, place: Key) -> None:
         """Bring one difference on the card and the map."""
@@ -232,7 +225,7 @@ class ReviewDialog(QDialog):
             if row.data(ITEM_ROLE).place == item.place:
                 self._dress_row(row)
         self.step(1)
-        self._enable()
+        self._decided()
 
     def decide_all(self, decision: str) -> None:
         """Mark everything that the sender asks for; what only we changed is left as it is."""
@@ -240,7 +233,7 @@ class ReviewDialog(QDialog):
             self.decisions[one.place] = decision
         for row in self._rows():
             self._dress_row(row)
-        self._enable()
+        self._decided()
 
     def leave_all(self) -> None:
         """Mark everything, our own changes too, as left."""
@@ -266,28 +259,26 @@ class ReviewDialog(QDialog):
         try:
             count = take_over(self.session, accepted, title)
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self._say_error(error)
+            self.say_error(error)
             return
         self.session.watch.flush()
+        self.decisions = {place: said for place, said in self.decisions.items() if said != ACCEPT}
+        self._decided()  # until the list is there anew, nothing is left to carry out
         self._soon.stop()
         self.refresh()
         told = tr("1 wijziging is overgenomen.") if count == 1 else tr("{count} wijzigingen zijn overgenomen.")
         told = told.format(count=count)
         self.messages.success(told, tr("Met Ctrl+Z maakt u dat in één keer ongedaan. Sla daarna het voorstel op."))
 
-    def _enable(self) -> None:
-        item, accepted = self.current(), self.accepted()
-        self.acceptButton.setEnabled(item is not None)
-        self.leaveButton.setEnabled(item is not None)
-        rows = self._rows()
-        self.previousButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[0].index())
-        self.nextButton.setEnabled(bool(rows) and self.itemTree.currentIndex() != rows[-1].index())
+    def _decided(self) -> None:
+        """Say what carrying out would come to now; goes through the whole proposal."""
+        accepted = self.accepted()
         self.acceptAllButton.setEnabled(bool(self.found and self.found.offered))
         self.leaveAllButton.setEnabled(bool(self.found and self.found.items))
         self.carryOutButton.setEnabled(bool(accepted))
         self.carryOutButton.setText(tr("&Doorvoeren ({count})").format(count=len(accepted)) if accepted
                                     else tr("&Doorvoeren"))  # fmt: skip
-        self.statusLabel.setText(self._status(accepted))
+        self.say(self._status(accepted))
 
     def _status(self, accepted: Tuple[ReviewItem, ...]) -> str:
         if self.found is None:
@@ -308,20 +299,10 @@ class ReviewDialog(QDialog):
         loose = self.found.loose_ends(accepted)
         return " ".join([*told, *(f"⚠ {text}" for text in loose[:2])])
 
-    # -- end --------------------------------------------------------------------------------------
-
-    def _proposal_changed(self) -> None:
-        """Another proposal, or none: this window was about the old one."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self.reject()
-
-    def _let_go(self, *_result: int) -> None:
+    def end(self) -> None:
         self._soon.stop()
         self._latest.stop()
         self.marks.unload()
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        self._pairs = ()
 
 
 def groups(found: Review) -> List[Tuple[str, List[ReviewItem]]]:

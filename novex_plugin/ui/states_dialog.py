@@ -8,18 +8,19 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ..adapters import agreement_edits, layers, weighing_edits
+from ..adapters import agreement_edits, goal_edits, layers, weighing_edits
 from ..adapters.atomic import make_folder
 from ..adapters.edit_stamps import current_user
 from ..adapters.messages import reports_errors
 from ..adapters.state_files import StateRequest, add_state_layers, make_state_report, write_state_difference
 from ..adapters.states import KeptState, compare_states, keep_state, kept_states, read_state, remove_state
+from ..adapters.tasks import Work
 from ..adapters.totals import rural_area_of
 from ..adapters.variant_layers import DIFFERENCE
 from ..core.errors import NovexError
@@ -33,9 +34,10 @@ from ..core.variants.naming import offered
 from . import map_view
 from .choices import chosen, fill, fill_codes, select
 from .desk import Desk
-from .forms import load_form
 from .look import Painter, heading, icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .session import Session
+from .side_window import SideWindow
 from .state_results import PLACES_ROLE, result_rows
 
 STATE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -53,25 +55,19 @@ def open_states(desk: Desk, parent: Optional[QWidget] = None) -> "StatesDialog":
     return dialog
 
 
-class StatesDialog(QDialog):
+class StatesDialog(SideWindow):
     """Follows the session until it is closed."""
 
+    FORM, TELLS = "states_dialog", "messageLabel"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("states_dialog", self)
-        self.desk, self.session, self.messages = desk, desk.session, desk.messages
+        super().__init__(desk, parent)
         self.found: Optional[StateDifference] = None
-        self._view = ""  # variant and horizon that the figures are of, in words
-        self._path = self.session.path
+        self._view = ""  # variant and horizon that the figures of ``found`` are of, in words
+        self._comparing: Optional[Work] = None
         self._files: Dict[str, Path] = {}
         self._build()
-        self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
-            (self.session.proposal_changed, self._proposal_changed), (desk.busy_changed, self._enable),
-            (self.session.header_changed, self.refresh),
-        )  # fmt: skip
-        for signal, slot in self._pairs:
-            signal.connect(slot)
-        self.finished.connect(self._let_go)
+        self.follow((desk.busy_changed, self._enable), (self.session.header_changed, self.refresh))
         self.refresh()
 
     def _build(self) -> None:
@@ -99,11 +95,6 @@ class StatesDialog(QDialog):
         for combo in (self.fromCombo, self.toCombo):
             combo.activated.connect(partial(self._file_asked, combo))
         self.nameEdit.textChanged.connect(self._enable)
-        close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
-        close.setText(tr("Sluiten"))
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        self.buttonBox.rejected.connect(self.reject)
 
     # -- kept states ------------------------------------------------------------------------------
 
@@ -142,14 +133,22 @@ class StatesDialog(QDialog):
         try:
             if self.session.has_edits():
                 self.session.save()
-            kept = keep_state(proposal, self.nameEdit.text(), note=self.noteEdit.text(), by=current_user())
         except NovexError as error:  # said here: the bar with messages is in the other window
-            self._say_error(error)
+            self.say_error(error)
+            return
+        name, note, by = self.nameEdit.text(), self.noteEdit.text(), current_user()
+        self.desk.run(
+            tr("Stand bewaren"), lambda progress: keep_state(proposal, name, note=note, by=by, progress=progress),
+            self._has_kept, on_error=self.say_error, on_stopped=lambda: self.say(tr("De stand is niet bewaard.")),
+        )  # fmt: skip
+
+    def _has_kept(self, kept: KeptState) -> None:
+        if not self._pairs:  # closed meanwhile
             return
         self.noteEdit.clear()
         self.refresh()
         select(self.fromCombo, kept.file)
-        self.messageLabel.setText(tr("De stand '{name}' is bewaard.").format(name=kept.name))
+        self.say(tr("De stand '{name}' is bewaard.").format(name=kept.name))
 
     def remove(self) -> None:
         """Throw the chosen states away, after a question."""
@@ -164,7 +163,7 @@ class StatesDialog(QDialog):
             for one in found:
                 remove_state(one)
         except NovexError as error:
-            self._say_error(error)
+            self.say_error(error)
         self.refresh()
 
     # -- comparing --------------------------------------------------------------------------------
@@ -192,45 +191,44 @@ class StatesDialog(QDialog):
         try:
             sources = [self._source(chosen(combo)) for combo in (self.fromCombo, self.toCombo)]
         except NovexError as error:
-            self._say_error(error)
+            self.say_error(error)
             return
         variant, horizon = chosen(self.variantCombo), chosen(self.horizonCombo)
-        self._view = f"{self.variantCombo.currentText()}, {self.horizonCombo.currentText()}"
+        view = f"{self.variantCombo.currentText()}, {self.horizonCombo.currentText()}"
         store = self.session.store.path if self.session.store is not None else None
 
         def work(progress: Progress) -> StateDifference:
-            states = [source if isinstance(source, State) else read_state(source) for source in sources]
+            states = []
+            for place, read in enumerate(sources):
+                progress.step(0.1 * place, tr("Standen lezen"))
+                states.append(read())
             area = rural_area_of(store)
             return compare_states(states[0], states[1], variant=variant, horizon=horizon, rural_area_m2=area,
-                                  progress=progress)  # fmt: skip
+                                  progress=progress.part(0.2, 1.0))  # fmt: skip
 
-        self.messageLabel.setText(tr("Bezig met vergelijken…"))
-        self.desk.run(tr("Standen vergelijken"), work, self.show_difference, on_error=self._say_error)
+        self.say(tr("Bezig met vergelijken…"))
+        self.desk.run(tr("Standen vergelijken"), work, lambda found: self.show_difference(found, view),
+                      on_error=self.say_error, on_stopped=self._stopped)  # fmt: skip
+        self._comparing = self.desk.work
 
-    def _source(self, key: str) -> Union[State, KeptState, Path]:
+    def _source(self, key: str) -> Callable[[], State]:
+        """What reads a state, in any thread."""
         if key == NOW:
-            return self._now()
+            return partial(_now, self._path, _on_screen(self.session))
         if key in self._files:
-            return self._files[key]
+            return partial(read_state, self._files[key])
         found = next((one for one in kept_states(self._path) if one.file == key), None)
         if found is None:
             raise NovexError(tr("Er is geen stand gekozen."), tr("Bewaar eerst een stand, of kies een bestand."))
-        return found
+        return partial(read_state, found)
 
-    def _now(self) -> State:
-        """The proposal as it stands on screen. Main thread."""
-        found = layers.find_layers(self.session.project)
-        saved = read_state(self._path, tr("nu"))
-        weighings = {one.key: one for one in weighing_edits.read(found["afweging"])}
-        return replace(
-            saved, header=self.session.header or saved.header, variants=tuple(self.session.variants),
-            objects=tuple(self.session.objects()), agreements=tuple(agreement_edits.read(found)), weighings=weighings,
-        )  # fmt: skip
+    def _stopped(self) -> None:
+        self.say(tr("Het vergelijken is geannuleerd."))
 
-    def show_difference(self, found: StateDifference) -> None:
+    def show_difference(self, found: StateDifference, view: str) -> None:
         """Fill the list with what differs."""
-        self.found = found
-        self.messageLabel.setText("\n".join([*found.sentences(), *(f"⚠ {text}" for text in found.messages)]))
+        self.found, self._view = found, view
+        self.say("\n".join([*found.sentences(), *(f"⚠ {text}" for text in found.messages)]))
         self._results.removeRows(0, self._results.rowCount())
         for row in result_rows(found, self.font()):
             self._results.appendRow(row)
@@ -265,12 +263,12 @@ class StatesDialog(QDialog):
 
         self.desk.run(
             tr("Verschil schrijven"), work,
-            lambda _none: self._shown(target, title), on_error=self._say_error,
+            lambda _none: self._shown(target, title), on_error=self.say_error,
         )  # fmt: skip
 
     def _shown(self, target: Path, title: str) -> None:
         add_state_layers(self.session.project, target, title)
-        self.messageLabel.setText(tr("Het verschil staat op de kaart, en in {file}.").format(file=target.name))
+        self.say(tr("Het verschil staat op de kaart, en in {file}.").format(file=target.name))
 
     def make_report(self) -> None:
         """Ask where, and make the report and the tables there."""
@@ -289,21 +287,14 @@ class StatesDialog(QDialog):
         request = StateRequest(folder, date.today().isoformat(), FORMATS, store, self._view)
         self.desk.run(
             tr("Rapport maken"), lambda progress: make_state_report(found, request, progress), self._made,
-            on_error=self._say_error,
+            on_error=self.say_error,
         )  # fmt: skip
 
     def _made(self, files: List[Path]) -> None:
         names = ", ".join(one.name for one in files)
-        self.messageLabel.setText(tr("Gemaakt in {folder}: {names}.").format(folder=files[0].parent, names=names))
+        self.say(tr("Gemaakt in {folder}: {names}.").format(folder=files[0].parent, names=names))
 
     # -- state ------------------------------------------------------------------------------------
-
-    def _say_error(self, error: BaseException) -> None:
-        if isinstance(error, NovexError):
-            self.messageLabel.setText(" ".join(part for part in (error.message, error.hint) if part))
-        else:
-            self.messageLabel.setText("")
-            self.messages.exception(error)
 
     def _enable(self, *_anything: Any) -> None:
         free = not self.desk.is_busy
@@ -313,15 +304,9 @@ class StatesDialog(QDialog):
         for button in (self.mapButton, self.reportButton):
             button.setEnabled(free and self.found is not None)
 
-    def _proposal_changed(self) -> None:
-        """Another proposal, or none: this window was about the old one."""
-        if self.session.proposal is None or self.session.path != self._path:
-            self.reject()
-
-    def _let_go(self, *_result: int) -> None:
-        for signal, slot in self._pairs:
-            signal.disconnect(slot)
-        self._pairs = ()
+    def end(self) -> None:
+        if self._comparing is not None:
+            self._comparing.forget()
 
 
 def add_entry(page: Any) -> QPushButton:
@@ -335,9 +320,29 @@ def add_entry(page: Any) -> QPushButton:
 
 def _opened(page: Any) -> None:
     try:
-        open_states(page.desk, page.window())
+        open_states(page.desk, page)
     except NovexError as error:
         page.messages.exception(error)
+
+
+def _on_screen(session: Session) -> Dict[str, Any]:
+    """What the proposal says on screen where that may differ from its file. Main thread."""
+    found = layers.find_layers(session.project)
+    shown: Dict[str, Any] = {"variants": tuple(session.variants), "objects": tuple(session.objects())}
+    if session.header is not None:
+        shown["header"] = session.header
+    if {agreement_edits.TABLE, agreement_edits.LINKS} <= set(found):
+        shown["agreements"] = tuple(agreement_edits.read(found))
+    if weighing_edits.TABLE in found:
+        shown["weighings"] = {one.key: one for one in weighing_edits.read(found[weighing_edits.TABLE])}
+    if goal_edits.GOAL_TABLE in found:
+        shown["goals"] = tuple(goal_edits.read_goals(found[goal_edits.GOAL_TABLE]))
+    return shown
+
+
+def _now(path: Path, shown: Mapping[str, Any]) -> State:
+    """The proposal as it stands on screen; of a project without some of its tables, those are as in the file."""
+    return replace(read_state(path, tr("nu")), **shown)
 
 
 def _row(state: KeptState) -> QStandardItem:

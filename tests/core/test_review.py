@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 import shapely
 
-from novex_plugin.core.errors import NovexError
+from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, SENDER, UNKNOWN, review
 from novex_plugin.core.exchange.review_entries import LINKED, Side, entries
 from novex_plugin.core.model.annexes import LogEntry
+from novex_plugin.core.model.codelists import code_name
 from novex_plugin.core.model.records import ProposalObject
+from novex_plugin.core.progress import Progress
 
 HEADER = {"uuid": "h", "titel": "Voorstel", "provincie": "PV25", "versie": "1", "schema_versie": "1.2.0"}
 HOME = ProposalObject("a", "Wijk", shapely.box(0, 0, 100, 100), "vlak", "woningbouw", quantity=100.0, unit="woningen")
@@ -96,6 +98,47 @@ def test_a_changed_link_changes_the_agreement_and_is_told_by_name():
     found = review(side(HOME, WOOD, afspraak=[AGREED], linked=["a"]), side(HOME, WOOD, afspraak=[AGREED], linked="ab"))
     (item,) = found.items
     assert [(one.field, one.before, one.after) for one in item.values] == [(LINKED, "Wijk", "Wijk, Bos")]
+
+
+def test_answers_and_indicators_are_reviewed_and_named():
+    answer = {"sleutel": "P1-A:A:", "vraag": "P1-A", "variant": "A", "tekst": "Hier."}
+    measure = {"code": "I01", "naam": "Woningen", "uitdrukking": "hoeveelheid", "doel": 100.0}
+    found = review(
+        side(antwoord=[answer], indicator=[measure]),
+        side(antwoord=[{**answer, "tekst": "Daar."}], indicator=[{**measure, "code": "I02"}],
+             variant=[{"code": "A", "naam": "Een"}]),
+    )  # fmt: skip
+    assert told(found) == {
+        "A": (ADDED, UNKNOWN), "I01": (REMOVED, UNKNOWN), "I02": (ADDED, UNKNOWN), "P1-A:A:": (CHANGED, UNKNOWN),
+    }  # fmt: skip
+    words = found.items[-1]
+    assert words.entry.name == f"{code_name('opgaven', 'P1-A')} · A" and words.entry.name != "P1-A · A"
+    assert [(one.label, one.before, one.after) for one in words.values] == [("Tekst", "Hier.", "Daar.")]
+    assert [one.entry.key for one in found.with_needed([words])] == ["A", "P1-A:A:"]
+
+
+def test_what_an_older_model_does_not_have_is_no_wish_to_empty_it():
+    mine = replace(HOME, quantity=90.0, extra={"gemeente": "GM0344"})
+    own = side(mine, afspraak=[AGREED], linked=["a"], indicator=[{"code": "I01", "naam": "Woningen"}],
+               voorstel=[{**HEADER, "email": "a@b.nl"}])  # fmt: skip
+    older = replace(
+        side(HOME, afspraak=[AGREED]),
+        columns={"voorstel": {"titel"}, "object_vlak": {"naam", "functie", "hoeveelheid"}, "afspraak": set(AGREED)},
+    )
+    (item,) = review(own, older).items
+    assert [(one.label, one.before, one.after) for one in item.values] == [("Hoeveelheid", "90", "100")]
+    assert item.after.row["gemeente"] == "GM0344"
+    kinds = {one.entry.table: one.kind for one in review(own, side(HOME, afspraak=[AGREED])).items}
+    assert kinds == {"voorstel": CHANGED, "object_vlak": CHANGED, "afspraak": CHANGED, "indicator": REMOVED}
+
+
+def test_comparing_can_be_cancelled():
+    class Stopped(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        review(side(HOME), side(WOOD), Stopped())
 
 
 def test_a_neighbour_is_refused_and_another_proposal_is_told():

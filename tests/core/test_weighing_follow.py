@@ -5,6 +5,7 @@ from itertools import count
 
 import shapely
 
+from novex_plugin.core import weighing_follow
 from novex_plugin.core.checks.engine import check, layer_from_geometries
 from novex_plugin.core.checks.findings import PAIR_KIND
 from novex_plugin.core.checks.matrix import load_matrix
@@ -145,6 +146,17 @@ def test_answers_of_before_objects_were_named_follow_by_their_key():
     bare = [Weighing(one.key, "geaccepteerd") for one in rules]
     plan = object_operations.replace_objects(state, ["w1"], "A", ids())
     assert len(follow(plan, state, bare, RULES).new) == sum(one.object_uuid == "w1" for one in rules)
+
+
+def test_keys_of_two_objects_are_worked_out_once_however_many_answers_there_are(monkeypatch):
+    state = State(tuple(area(f"w{number}", 10 * number) for number in range(40)), VARIANTS)
+    pairs = [(f"w{one}", f"w{other}") for one in range(3) for other in range(one + 1, 40)]
+    weighings = [Weighing(weighing_follow.pair_key(*pair), "geaccepteerd", object_uuid=pair[0]) for pair in pairs]
+    plan = object_operations.replace_objects(state, ["w1"], "A", ids())
+    asked, real = [], weighing_follow.pair_key
+    monkeypatch.setattr(weighing_follow, "pair_key", lambda *pair: asked.append(frozenset(pair)) or real(*pair))
+    assert len(follow(plan, state, weighings, RULES).new) == 39
+    assert len(asked) < 100 < len(weighings)
 
 
 def test_a_plan_without_copies_or_moves_has_nothing_to_do():

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from novex_plugin.adapters import records
 from novex_plugin.adapters.geopackage import create_proposal
-from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.package import make_package
 from novex_plugin.adapters.upgrades import STEPS, Step
 from novex_plugin.core.exchange.adder_files import NATIONAL, REPORT, add_up_files, write_results
@@ -40,7 +40,7 @@ def proposal(folder: Path, province: str, objects, trades=()) -> Path:
     file = create_proposal(folder / f"{province}.gpkg", header, [Variant("A", "Meer", preferred=True)])
     file.write_objects(objects)
     for trade in trades:
-        GoalFile(file).save_trade(trade)
+        file.save("uitruil", "uuid", records.to_row(records.TRADE_COLUMNS, trade))
     return file.path
 
 

@@ -10,9 +10,9 @@ from qgis.core import QgsApplication, QgsProcessingException
 from shapely.geometry import box
 
 from novex_plugin.adapters import goals as goals_of
+from novex_plugin.adapters import records
 from novex_plugin.adapters.check import run_check
 from novex_plugin.adapters.geopackage import open_proposal
-from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.report_check import checked, opened
 from novex_plugin.adapters.totals import run_totals
 from novex_plugin.core.checks.nearness import FAR, nearness
@@ -43,7 +43,8 @@ def path(tmp_path):
     )  # fmt: skip
     proposal = open_proposal(made)
     proposal.save_province_goal(OWN)
-    GoalFile(proposal).save_trade(Trade("t", "D-WON-2030", 300.0, "woningen", "weg", "PV26", variant="A"))
+    trade = Trade("t", "D-WON-2030", 300.0, "woningen", "weg", "PV26", variant="A")
+    proposal.save("uitruil", "uuid", records.to_row(records.TRADE_COLUMNS, trade))
     return made
 
 

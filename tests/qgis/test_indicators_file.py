@@ -88,8 +88,8 @@ def proposal(qgis_app, tmp_path):
     file = create_proposal(tmp_path / "voorstel.gpkg", ProposalHeader("h", "Proef", "PV25"), [Variant("A", "Eerste")])
     file.write_objects([item for item in OBJECTS if item.geometry is not None])
     file.write_objects([area("v", 100, variant="A", replaces="a", quantity=80.0, horizon="2050")])
-    GoalFile(file).save_indicator(Indicator("I01", "Woningen", "hoeveelheid", "functie = 'woningbouw'",
-                                            unit="woningen", target=100.0))  # fmt: skip
+    GoalFile(file).save_indicators([Indicator("I01", "Woningen", "hoeveelheid", "functie = 'woningbouw'",
+                                            unit="woningen", target=100.0)])  # fmt: skip
     return file.path
 
 

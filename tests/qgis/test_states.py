@@ -1,11 +1,13 @@
 """States that are kept with a proposal: named, unchanged, compared with each other, with now and with a package."""
 
 import json
+import shutil
 from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
+from novex_plugin.adapters.agreements import earlier_state
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.state_files import StateRequest, add_state_layers, make_state_report, write_state_difference
 from novex_plugin.adapters.states import compare_states, find_state, keep_state, kept_states, read_state, remove_state
@@ -16,7 +18,7 @@ from novex_plugin.core.model.records import Finding, ProposalObject, Weighing
 from novex_plugin.processing.provider import NovexProvider
 from tests.small_world import NATURA, housing, make_proposal
 
-DAYS = iter(f"2026-{month:02d}-01T10:00:00.000Z" for month in range(1, 13))
+DAYS = iter(f"{year}-{month:02d}-01T10:00:00.000Z" for year in (2026, 2027) for month in range(1, 13))
 HIT = Finding("k1", "w1", "Woonwijk", "", "2030", "regel", "W01", "HARD", "Waterkering", place=NATURA.centroid)
 
 
@@ -80,11 +82,22 @@ def test_a_name_is_needed_and_taken_once(proposal):
 def test_a_state_that_was_changed_or_lost_is_refused(proposal):
     kept = keep(proposal, "Kansen")
     open_proposal(kept.path).remove_objects(["w1"])
+    for source in (kept, kept.path, str(kept.path)):
+        with pytest.raises(NovexError, match="gewijzigd nadat hij werd bewaard"):
+            read_state(source)
     with pytest.raises(NovexError, match="gewijzigd nadat hij werd bewaard"):
-        read_state(kept)
+        earlier_state(kept.path)
     kept.path.unlink()
-    with pytest.raises(NovexError, match="is weg"):
-        read_state(kept)
+    for source in (kept, kept.path):
+        with pytest.raises(NovexError, match="is weg"):
+            read_state(source)
+
+
+def test_a_state_by_its_path_is_that_state_and_another_file_is_not(proposal, tmp_path):
+    kept = keep(proposal, "Kansen")
+    assert read_state(kept.path) == read_state(kept) and read_state(kept.path).title == kept.title
+    shutil.copy(kept.path.with_suffix(".json"), proposal.path.with_suffix(".json"))  # names another file
+    assert read_state(proposal.path, "nu").title == "nu"
 
 
 def test_removing_leaves_the_others_and_then_no_folder(proposal):
@@ -93,6 +106,24 @@ def test_removing_leaves_the_others_and_then_no_folder(proposal):
     assert kept_states(proposal.path) == [second]
     remove_state(second)
     assert not second.folder.exists()
+
+
+def test_a_state_that_cannot_be_removed_is_left_whole(proposal):
+    kept = keep(proposal, "Een")
+    kept.path.rename(proposal.path.with_name("elders.gpkg"))
+    kept.path.mkdir()  # what stands there cannot be removed as a file
+    with pytest.raises(NovexError, match="'Een' kan niet worden verwijderd"):
+        remove_state(kept)
+    assert kept_states(proposal.path) == [kept] and kept.path.exists()
+    kept.path.rmdir()
+    proposal.path.with_name("elders.gpkg").rename(kept.path)
+    assert read_state(kept).title == kept.title
+    record = kept.path.with_suffix(".json")
+    record.rename(record.with_suffix(".weg"))
+    record.mkdir()
+    with pytest.raises(NovexError, match="'Een' kan niet worden verwijderd"):
+        remove_state(kept)
+    assert kept.path.is_file()
 
 
 def test_a_record_that_is_none_is_left_out(proposal):

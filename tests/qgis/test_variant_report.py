@@ -58,7 +58,7 @@ def request_(store, tmp_path):
 def test_own_indicators_stand_beside_the_goals(qgis_app, tmp_path):
     path = Path(shutil.copy(EXAMPLE, tmp_path / "voorstel.gpkg"))
     own = Indicator("I-1", "Grote vlakken", "1", "$area > 1000000", unit="stuks")
-    GoalFile(open_proposal(path)).save_indicator(own)
+    GoalFile(open_proposal(path)).save_indicators([own])
     compared = compare_file(path, horizon="2050")
     [row] = [row for row in compared.comparison.rows if row.label.startswith("Grote vlakken")]
     drawn = [sum(item.geometry.area > 1e6 for item in drawing.objects) for drawing in compared.drawings]

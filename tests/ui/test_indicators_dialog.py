@@ -23,7 +23,7 @@ def dialog(empty_panel, tmp_path, monkeypatch):
     path = make_proposal(tmp_path, housing(quantity=1200.0, unit="woningen"),
                          housing("w2", variant="A", quantity=300.0, unit="woningen", name="Buurt"))  # fmt: skip
     empty_panel.session.open(path)
-    GoalFile(empty_panel.session.proposal).save_indicator(HOMES)
+    GoalFile(empty_panel.session.proposal).save_indicators([HOMES])
     made = open_indicators(empty_panel.desk)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     yield made
@@ -153,7 +153,7 @@ def test_a_code_that_is_taken_is_refused(dialog):
 @pytest.mark.parametrize("choice, name, stored", [("Cancel", "Anders", "Woningen"), ("Discard", "Tweede", "Woningen"),
                                                   ("Save", "Tweede", "Anders")])  # fmt: skip
 def test_another_row_asks_about_what_was_changed(dialog, monkeypatch, choice, name, stored):
-    GoalFile(dialog.session.proposal).save_indicator(Indicator("I02", "Tweede", "1"))
+    GoalFile(dialog.session.proposal).save_indicators([Indicator("I02", "Tweede", "1")])
     dialog.refresh()
     type_in(dialog.nameEdit, "Anders")
     monkeypatch.setattr(QMessageBox, "question", lambda *_: getattr(QMessageBox.StandardButton, choice))
@@ -162,6 +162,43 @@ def test_another_row_asks_about_what_was_changed(dialog, monkeypatch, choice, na
     shown = dialog.indicatorTree.currentIndex().data()
     assert shown == ("Woningen" if choice == "Cancel" else "Tweede")
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
+
+
+@pytest.mark.parametrize("way", ["undo", "redo"])
+def test_keeping_the_card_on_the_way_back_is_an_action_of_its_own(dialog, monkeypatch, way):
+    type_in(dialog.targetEdit, "1.500")
+    dialog.saveButton.click()
+    if way == "redo":
+        dialog.undo()
+    type_in(dialog.nameEdit, "Anders")
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Save)
+    steps = dialog.session.watch.steps()
+    getattr(dialog, way)()
+    assert kept(dialog)["I01"].name == dialog.nameEdit.text() == "Anders" and not dialog.is_edited()
+    assert dialog.session.watch.steps()[:-1] == steps and "Anders" in dialog.statusLabel.text()
+    dialog.undo()
+    assert kept(dialog)["I01"].name == dialog.nameEdit.text() == "Woningen"
+    assert dialog.session.watch.steps() == steps
+
+
+def test_giving_up_a_card_shows_what_stands_there_now(dialog):
+    type_in(dialog.targetEdit, "1.500")
+    dialog.saveButton.click()
+    type_in(dialog.nameEdit, "Anders")
+    dialog.session.undo()  # elsewhere
+    dialog.revertButton.click()
+    assert (dialog.nameEdit.text(), dialog.targetEdit.text()) == ("Woningen", "1.000") and not dialog.is_edited()
+
+
+def test_an_edited_card_of_what_went_elsewhere_cannot_be_removed(dialog):
+    dialog.newButton.click()
+    type_in(dialog.nameEdit, "Tweede")
+    dialog.saveButton.click()
+    type_in(dialog.nameEdit, "Anders")
+    dialog.session.undo()  # elsewhere: it is not there any more
+    assert set(kept(dialog)) == {"I01"} and not dialog.removeButton.isEnabled()
+    dialog.saveButton.click()
+    assert kept(dialog)["I02"].name == "Anders" and dialog.removeButton.isEnabled()
 
 
 def test_closing_asks_too(dialog, monkeypatch):

@@ -1,6 +1,7 @@
 """The window of a review: differences one by one on the map, decisions, and one undo step that carries them out."""
 
 import os
+import threading
 from dataclasses import replace
 
 import pytest
@@ -9,13 +10,15 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QPushButton
 from shapely.geometry import Point, box
 
 from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.upgrades import backup
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED
-from novex_plugin.core.model.annexes import Agreement
+from novex_plugin.core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, Review
+from novex_plugin.core.model.annexes import Agreement, Answer, Indicator
 from novex_plugin.core.model.records import ProposalObject, Variant
 from novex_plugin.core.texts import tr
 from novex_plugin.ui import review_dialog
+from novex_plugin.ui.answer_book import AnswerBook
 from novex_plugin.ui.review_dialog import ACCEPT, LEAVE, open_review
 from novex_plugin.ui.row_delegate import FIGURE_ROLE
 from tests.small_world import housing, make_proposal
@@ -165,6 +168,66 @@ def test_all_of_the_sender_in_one_undo_step_and_ours_stays(dialog, qtbot):
     assert not dialog.carryOutButton.isEnabled()
 
 
+def test_answers_and_indicators_are_taken_over_and_back(dialog, qtbot):
+    theirs = GoalFile(open_proposal(dialog.file, author="A."))
+    theirs.save_answers([Answer("P1-A", "Hier.")])
+    theirs.save_indicators([Indicator("I01", "Woningen", "hoeveelheid")])
+    desk = dialog.desk
+    dialog.close()
+    again = open_review(desk, dialog.file)
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: again.found is not None)
+    for place in (("antwoord", "P1-A::"), ("indicator", "I01")):
+        again.choose(place)
+        again.decide(ACCEPT)
+    book = AnswerBook(desk.session)
+    again.carry_out()
+    assert [(one.text, one.by) for one in book.answers()] == [("Hier.", "A.")]
+    assert [one.code for one in book.indicators()] == ["I01"]
+    settle(again, qtbot)
+    assert not {"P1-A::", "I01"} & set(told(again))
+    desk.session.undo()
+    assert (book.answers(), book.indicators()) == ([], [])
+    again.close()
+
+
+def test_the_package_is_read_beside_the_main_thread(empty_panel, incoming, qtbot, monkeypatch):
+    path, theirs = incoming
+    where, real = [], review_dialog.incoming_side
+    monkeypatch.setattr(review_dialog, "incoming_side",
+                        lambda file: where.append(threading.get_ident()) or real(file))  # fmt: skip
+    empty_panel.session.open(path)
+    made = open_review(empty_panel.desk, theirs)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    assert made.found is None and not made.carryOutButton.isEnabled() and not made.acceptAllButton.isEnabled()
+    qtbot.waitUntil(lambda: made.found is not None)
+    settle(made, qtbot)
+    assert len(where) == 1 and where[0] != threading.get_ident()
+    made.close()
+    assert not made._latest._thread.is_alive()
+
+
+def test_a_package_that_is_refused_is_told_in_the_window(empty_panel, incoming, tmp_path, qtbot):
+    wrong = tmp_path / "fout.gpkg"
+    wrong.write_text("geen GeoPackage", encoding="utf-8")
+    empty_panel.session.open(incoming[0])
+    made = open_review(empty_panel.desk, wrong)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: "fout.gpkg is niet te gebruiken" in made.statusLabel.text())
+    assert made.found is None and not made.carryOutButton.isEnabled()
+    made.close()
+
+
+def test_going_through_the_list_works_nothing_out_again(dialog, monkeypatch):
+    asked, real = [], Review.with_needed
+    monkeypatch.setattr(Review, "with_needed", lambda *args: asked.append(1) or real(*args))
+    for _time in range(3):
+        dialog.nextButton.click()
+    assert not asked
+    dialog.decide(ACCEPT)
+    assert asked == [1]
+
+
 def test_one_only(dialog):
     dialog.choose(("object_vlak", "w1"))
     dialog.decide(ACCEPT)
@@ -210,6 +273,38 @@ def test_what_went_meanwhile_is_refused_and_nothing_is_half(dialog):
     dialog.carry_out()
     assert "'Buurt' is intussen verwijderd" in dialog.statusLabel.text()
     assert names(dialog.session) == before and len(dialog.session.variants) == 2
+
+
+def test_carrying_out_twice_does_it_once(dialog, qtbot):
+    session = dialog.session
+    dialog.acceptAllButton.click()
+    dialog.carryOutButton.click()
+    once, steps = sorted(item.uuid for item in session.objects()), session.watch.steps()
+    assert not dialog.carryOutButton.isEnabled()
+    dialog.carryOutButton.click()
+    dialog.carry_out()
+    assert sorted(item.uuid for item in session.objects()) == once == ["e1", "n1", "w2", "w3"]
+    assert session.watch.steps() == steps and [item.code for item in session.variants] == ["A", "B", "C"]
+    dialog.choose(("object_punt", "n1"))  # still the list of before
+    dialog.decide(ACCEPT)
+    dialog.carry_out()
+    assert "is er intussen al" in dialog.statusLabel.text() and "niets overgenomen" in dialog.statusLabel.text()
+    assert session.watch.steps() == steps
+    settle(dialog, qtbot)
+    assert set(told(dialog)) == {"e1"}
+
+
+def test_what_was_changed_meanwhile_is_refused_and_nothing_is_half(dialog):
+    dialog.acceptAllButton.click()
+    layer = dialog.session.layer("object_vlak")
+    with dialog.session.step("wijzigen") as step:
+        feature = next(one for one in layer.getFeatures() if one["uuid"] == "w3")
+        step.change(layer, feature, {"naam": "Plein"})
+    steps = dialog.session.watch.steps()
+    dialog.carry_out()
+    assert "'Laan' is intussen gewijzigd. Er is niets overgenomen" in dialog.statusLabel.text()
+    assert names(dialog.session)["w3"] == "Plein" and "n1" not in names(dialog.session)
+    assert dialog.session.watch.steps() == steps and len(dialog.session.variants) == 2
 
 
 def test_closing_takes_the_marks_away(dialog):

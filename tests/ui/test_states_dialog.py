@@ -7,11 +7,12 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QPushButton, QTreeView
 
+from novex_plugin.adapters import layers
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.states import keep_state, kept_states
 from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.model.annexes import Agreement
+from novex_plugin.core.model.annexes import Agreement, ProvinceGoal
 from novex_plugin.core.model.records import Finding
 from novex_plugin.ui.choices import chosen, select
 from novex_plugin.ui.row_delegate import BELOW_ROLE, FIGURE_ROLE
@@ -74,7 +75,7 @@ def test_states_are_listed_and_a_name_is_proposed(dialog):
     assert chosen(dialog.toCombo) == NOW
 
 
-def test_keeping_saves_first_and_the_next_name_is_another(dialog):
+def test_keeping_saves_first_and_the_next_name_is_another(dialog, qtbot):
     session = dialog.session
     layer = session.layer("object_vlak")
     with session.step("wijzigen") as step:
@@ -82,16 +83,31 @@ def test_keeping_saves_first_and_the_next_name_is_another(dialog):
         step.change(layer, feature, {"naam": "Nog niet opgeslagen"})
     dialog.noteEdit.setText("Voor het bestuur")
     dialog.keep()
-    assert not session.has_edits()
+    assert dialog.desk.is_busy and not session.has_edits()
+    done(dialog, qtbot)
     kept = kept_states(session.path)
     assert [one.name for one in kept] == ["Kansen en denkrichtingen", "Scopebepaling"]
     assert kept[0].note == "Voor het bestuur" and dialog.nameEdit.text() == "Kansen en denkrichtingen (2)"
     assert "Nog niet opgeslagen" in [item.name for item in open_proposal(kept[0].path).objects()]
     dialog.nameEdit.setText("scopebepaling")
     dialog.keep()
+    done(dialog, qtbot)
     assert "Er is al een stand" in dialog.messageLabel.text() and len(rows(dialog)) == 2
     dialog.nameEdit.clear()
     assert not dialog.keepButton.isEnabled()
+
+
+def test_keeping_can_be_cancelled_and_goes_on_when_the_window_closes(dialog, qtbot):
+    dialog.keep()
+    dialog.desk.cancel()
+    done(dialog, qtbot)
+    assert [one.name for one in kept_states(dialog.session.path)] == ["Scopebepaling"]
+    assert dialog.messageLabel.text() == "De stand is niet bewaard."
+    assert not list(dialog.session.path.parent.glob("*_standen/.novex-*"))
+    dialog.keep()
+    dialog.close()
+    done(dialog, qtbot)
+    assert len(kept_states(dialog.session.path)) == 2
 
 
 def test_comparing_shows_every_subject_with_unsaved_edits(dialog, qtbot):
@@ -111,6 +127,53 @@ def test_comparing_shows_every_subject_with_unsaved_edits(dialog, qtbot):
     assert [row.text() for row in found["Afspraken"]] == ["1 Zoetwater"]
     assert "1 toegevoegd, 0 vervallen, 2 gewijzigd" in dialog.messageLabel.text()
     shot(dialog, "standen")
+
+
+def test_comparing_knows_goals_that_are_not_saved(dialog, qtbot):
+    goal = ProvinceGoal("PV-1", "Woningen", "woningen", 100.0, None, "2030", "", "hoeveelheid:woningen")
+    dialog.desk.goals.save_goals([goal])
+    select(dialog.horizonCombo, "2030")
+    compared(dialog, qtbot)
+    assert [one.code for one in dialog.found.after.goals] == ["PV-1"] and not dialog.found.before.goals
+    assert not open_proposal(dialog.session.path).province_goals()
+
+
+def test_comparing_works_without_the_tables_of_agreements_and_weighings(dialog, qtbot):
+    found = layers.find_layers(dialog.session.project)
+    gone = [found[table].id() for table in ("afweging", "afspraak_object", "doel_provincie")]
+    dialog.session.project.removeMapLayers(gone)
+    assert "Afspraken" in compared(dialog, qtbot)  # those of the file
+
+
+def test_states_are_read_in_a_task_that_can_be_cancelled(dialog, qtbot):
+    dialog.compareButton.click()
+    assert dialog.desk.is_busy and dialog.found is None
+    dialog.desk.cancel()
+    done(dialog, qtbot)
+    assert dialog.found is None and dialog.messageLabel.text() == "Het vergelijken is geannuleerd."
+    assert "Objecten" in compared(dialog, qtbot)
+
+
+def test_closing_lets_go_of_a_comparison(dialog, qtbot):
+    dialog.compareButton.click()
+    dialog.close()
+    done(dialog, qtbot)
+    assert dialog.found is None
+
+
+def test_the_report_says_the_view_of_the_difference_that_it_shows(dialog, qtbot, tmp_path):
+    select(dialog.horizonCombo, "2030")
+    compared(dialog, qtbot)
+    open_proposal(kept_states(dialog.session.path)[0].path).remove_objects(["w1"])  # the next comparison is refused
+    select(dialog.horizonCombo, "2050")
+    select(dialog.variantCombo, "A")
+    dialog.compareButton.click()
+    done(dialog, qtbot)
+    assert "gewijzigd nadat" in dialog.messageLabel.text()
+    dialog.report_in(tmp_path / "rapport")
+    done(dialog, qtbot)
+    page = (tmp_path / "rapport" / "verschil_standen.html").read_text(encoding="utf-8")
+    assert "Van Basis, Tot en met 2030. Alleen" in page
 
 
 def test_a_row_is_shown_on_the_map(dialog, qtbot):

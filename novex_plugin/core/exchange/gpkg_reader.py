@@ -32,12 +32,14 @@ class ProposalData:
     """All that stands in one proposal file. Geometries are shapely in EPSG:28992; rows have them under ``geom``.
 
     ``rows`` holds every table of the model that was read, also when the file has no such table (then it is empty),
-    and each row every column of the model. ``counts`` is the number of rows per table, read or not.
+    and each row every column of the model. ``counts`` is the number of rows per table, read or not; ``columns`` are
+    those that the file itself has, by table: of an older version there are fewer.
     """
 
     schema_version: str
     rows: Mapping[str, Sequence[Row]]
     counts: Mapping[str, int] = field(default_factory=dict)
+    columns: Mapping[str, FrozenSet[str]] = field(default_factory=dict)
 
     @cached_property
     def header(self) -> ProposalHeader:
@@ -169,7 +171,7 @@ class _Reader:
         if len(rows["voorstel"]) != 1:
             message = tr("De tabel voorstel heeft {count} rijen; dat moet er één zijn.")
             self._breaches.append(Breach("voorstel_rij", "voorstel", message.format(count=len(rows["voorstel"]))))
-        return GpkgReading(ProposalData(version, rows, counts), tuple(self._breaches))
+        return GpkgReading(ProposalData(version, rows, counts, tables), tuple(self._breaches))
 
     def _shape_breaches(self, tables: Dict[str, FrozenSet[str]], version: str) -> List[Breach]:
         """What keeps the rows from being read. Of a newer version nothing can be said but that."""

@@ -6,11 +6,13 @@ the two went apart. So a row that only we touched is no wish of the sender, and 
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import NovexError
 from ..model.annexes import LogEntry
 from ..model.codelists import code_name
+from ..progress import Progress
 from ..texts import tr
 from ..variants.diff_values import ValueChange
 from .codes import split_codes
@@ -25,6 +27,7 @@ from .review_entries import (
     Key,
     Side,
     changes,
+    completed,
     entries,
     row_title,
     same_shape,
@@ -74,11 +77,14 @@ class ReviewItem:
 
 @dataclass(frozen=True)
 class Review:
-    """Every row that differs once: by table, and in it by name. ``messages`` are for whoever starts to review."""
+    """Every row that differs once: by table, and in it by name. ``names`` are those of objects by uuid; ``messages``
+    are for whoever starts to review.
+    """
 
     own: Entries
     incoming: Entries
     items: Tuple[ReviewItem, ...]
+    names: Mapping[str, str]
     messages: Tuple[str, ...] = ()
 
     @property
@@ -131,27 +137,37 @@ class Review:
 
     def loose_ends(self, accepted: Sequence[ReviewItem]) -> Tuple[str, ...]:
         """What would refer to something that is not there, and does not do so now."""
-        before = dict(_loose(self.own))
+        before = self._loose_now
         return tuple(text for place, text in _loose(self.result(accepted)) if before.get(place) != text)
+
+    @cached_property
+    def _loose_now(self) -> Mapping[Tuple[str, str, str], str]:
+        return dict(_loose(self.own))
 
     def overwritten(self, accepted: Iterable[ReviewItem]) -> int:
         """How many changes of our own would go."""
         return sum(one.origin in (OWN, BOTH) for one in accepted)
 
 
-def review(own: Side, incoming: Side) -> Review:
-    """Hold an incoming state against our own. Raises NovexError when it is of another province."""
+def review(own: Side, incoming: Side, progress: Optional[Progress] = None) -> Review:
+    """Hold an incoming state against our own. Raises NovexError when it is of another province, and Cancelled."""
+    progress = progress or Progress()
     ours, theirs = entries(own), entries(incoming)
     messages = _unrelated(own, incoming)
     touched = _touched(own, incoming)
     names = {one.key: one.name for side in (theirs, ours) for one in side.values() if one.table in OBJECTS}
     items = []
-    for place in dict.fromkeys([*ours, *theirs]):
-        item = _item(ours.get(place), theirs.get(place), names)
+    places = dict.fromkeys([*ours, *theirs])
+    for number, place in enumerate(places):
+        progress.step(number / len(places))
+        before, after = ours.get(place), theirs.get(place)
+        if after is None and not incoming.knows(place[0]):
+            continue  # an older model: that it is not there says nothing
+        item = _item(before, completed(after, before, incoming) if after is not None else None, names)
         if item is not None:
             items.append(replace(item, origin=_origin(place, *touched)))
     items.sort(key=lambda one: (REVIEWED.index(one.entry.table), one.entry.name.casefold(), one.entry.key))
-    return Review(ours, theirs, tuple(items), tuple(messages))
+    return Review(ours, theirs, tuple(items), names, tuple(messages))
 
 
 def _item(before: Optional[Entry], after: Optional[Entry], names: Mapping[str, str]) -> Optional[ReviewItem]:

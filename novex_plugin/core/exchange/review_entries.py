@@ -5,8 +5,8 @@ difference of the proposal itself.
 """
 
 import re
-from dataclasses import dataclass, field
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, field, replace
+from typing import Any, Collection, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ..model.annexes import LogEntry
 from ..model.codelists import code_name
@@ -20,12 +20,11 @@ from .codes import split_codes
 from .row_records import object_table, object_to_row
 
 HEADER, VARIANT, AGREEMENT, LINKS, WEIGHING = "voorstel", "variant", "afspraak", "afspraak_object", "afweging"
-GOAL, TRADE = "doel_provincie", "uitruil"
+GOAL, TRADE, INDICATOR, ANSWER = "doel_provincie", "uitruil", "indicator", "antwoord"
 SKETCHES = ("schets_lijn", "schets_punt")
 OBJECTS = tuple(OBJECT_TABLES.values())
 # every table that a user edits, in the order in which a reader goes through it
-REVIEWED = (HEADER, VARIANT, *OBJECTS, AGREEMENT, WEIGHING, GOAL, TRADE, *SKETCHES)
-KEYS = {HEADER: "", VARIANT: "code", WEIGHING: "sleutel", GOAL: "code"}  # else uuid; of the header there is one
+REVIEWED = (HEADER, VARIANT, *OBJECTS, AGREEMENT, WEIGHING, GOAL, TRADE, INDICATOR, ANSWER, *SKETCHES)
 LINKED = "objecten"  # of an agreement: the uuids of its objects, as codes are written
 STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _LEFT_OUT = {*STAMPS, "fid", schema().geometry_column}
@@ -59,7 +58,8 @@ class Entry:
 class Side:
     """One state of a proposal. ``rows`` holds the tables besides those of objects, geometry under ``geom``.
 
-    ``unsaved`` names rows that differ from the file, of which the log knows nothing yet.
+    ``unsaved`` names rows that differ from the file, of which the log knows nothing yet. ``columns`` are those that the
+    file has, by table; None for all of the model.
     """
 
     title: str
@@ -67,6 +67,18 @@ class Side:
     rows: Mapping[str, Sequence[Row]]
     log: Sequence[LogEntry] = ()
     unsaved: frozenset = field(default_factory=frozenset)
+    columns: Optional[Mapping[str, Collection[str]]] = None
+
+    def knows(self, table: str, column: str = "") -> bool:
+        """Whether the file has a table, and this column in it: one of an older model may not."""
+        if column == LINKED:
+            table, column = LINKS, ""
+        return self.columns is None or (table in self.columns and (not column or column in self.columns[table]))
+
+
+def key_column(table: str) -> str:
+    """The column that a row is known by; empty for the header, of which there is one."""
+    return "" if table == HEADER else schema().table(table).key
 
 
 def entries(side: Side) -> Dict[Key, Entry]:
@@ -99,8 +111,11 @@ def _plain_entries(table: str, rows: Iterable[Row], links: Mapping[str, List[str
 
 
 def _entry(table: str, row: Row, shape: Any, item: Optional[ProposalObject] = None) -> Entry:
-    column = KEYS.get(table, "uuid")
+    column = key_column(table)
     name = next((str(row[one]) for one in _NAMES if row.get(one)), "")
+    if table == ANSWER:
+        question = code_name("opgaven", str(row.get("vraag") or ""))
+        name = " · ".join(str(part) for part in (question, row.get("variant"), row.get("horizon")) if part)
     values = {one: _clean(value) for one, value in row.items() if one not in _LEFT_OUT}
     return Entry(
         table, str(row.get(column) or "") if column else "", name or row_title(table), values, shape,
@@ -135,12 +150,28 @@ def same_shape(one: Any, other: Any) -> bool:
     if one is None or other is None:
         return one is other
     lib = shapely()
+    if lib.equals_exact(one, other):  # as most are, and quicker than what follows
+        return True
     return bool(lib.to_wkb(lib.normalize(one)) == lib.to_wkb(lib.normalize(other)))
 
 
 def differing(before: Entry, after: Entry) -> List[str]:
     """The columns in which two rows differ; the shape is not one of them."""
     return [name for name in dict.fromkeys([*before.row, *after.row]) if before.row.get(name) != after.row.get(name)]
+
+
+def completed(after: Entry, before: Optional[Entry], side: Side) -> Entry:
+    """A row of ``side`` with what its file has no column for as it is in ``before``."""
+    row = before.row if before is not None else {}
+    kept = {name: value for name, value in row.items() if not side.knows(after.table, name)}
+    return replace(after, row={**after.row, **kept}) if kept else after
+
+
+def same_entry(one: Optional[Entry], other: Optional[Entry]) -> bool:
+    """Whether two rows say the same; None is a row that is not there."""
+    if one is None or other is None:
+        return one is other
+    return not differing(one, other) and same_shape(one.shape, other.shape)
 
 
 def changes(before: Entry, after: Entry, names: Mapping[str, str]) -> Tuple[ValueChange, ...]:
@@ -184,6 +215,7 @@ def row_title(table: str) -> str:
     return {
         HEADER: tr("Gegevens van het voorstel"), VARIANT: tr("Variant"), OBJECT_TABLES["vlak"]: tr("Vlak"),
         OBJECT_TABLES["lijn"]: tr("Lijn"), OBJECT_TABLES["punt"]: tr("Punt"), AGREEMENT: tr("Afspraak"),
-        WEIGHING: tr("Afweging"), GOAL: tr("Doel"), TRADE: tr("Uitruil"), SKETCHES[0]: tr("Schetslijn"),
+        WEIGHING: tr("Afweging"), GOAL: tr("Doel"), TRADE: tr("Uitruil"), INDICATOR: tr("Indicator"),
+        ANSWER: tr("Antwoord"), SKETCHES[0]: tr("Schetslijn"),
         SKETCHES[1]: tr("Schetsnotitie"),
     }[table]  # fmt: skip

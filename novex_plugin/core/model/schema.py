@@ -7,7 +7,7 @@ nothing of GeoPackage, QGIS or forms.
 
 import json
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
@@ -83,6 +83,11 @@ class Table:
     def field_names(self) -> Tuple[str, ...]:
         return tuple(item.name for item in self.fields)
 
+    @property
+    def key(self) -> str:
+        """The field that tells rows apart, whatever their number in the file; empty when none does."""
+        return next((item.name for item in self.fields if item.unique), "")
+
     def field(self, name: str) -> Field:
         """The field with that name; KeyError when the table has none."""
         for item in self.fields:
@@ -113,6 +118,11 @@ class Schema:
             if item.name == name:
                 return item
         raise KeyError(name)
+
+    @cached_property
+    def key_columns(self) -> Tuple[str, ...]:
+        """The columns that are the key of some table, each once, in the order of the tables."""
+        return tuple(dict.fromkeys(item.key for item in self.tables if item.key))
 
     @property
     def object_tables(self) -> Tuple[Table, ...]:
