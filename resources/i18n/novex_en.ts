@@ -7694,6 +7694,11 @@
       <translation>Choose a new folder for the map sheets, or leave them in the package.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Haal het pakket opnieuw op bij de afzender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/package_tables.py" />
       <source>alle objecten</source>
       <translation>all objects</translation>
@@ -7920,6 +7925,21 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>'{address}' is geen webadres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Schrijf het als https://kaarten.example.nl/novex, of laat het leeg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Deze map is een publicatie voor QGIS Server. Zet haar in haar geheel op de server.</source>
       <translation>This folder is a publication for QGIS Server. Put the whole folder on the server.</translation>
     </message>
@@ -8075,13 +8095,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
+      <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
+      <translation>Nothing was taken over. Compare again and then choose.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>'{name}' is intussen verwijderd.</source>
       <translation>'{name}' has been deleted in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
-      <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
-      <translation>Nothing was taken over. Compare again and then choose.</translation>
+      <source>'{name}' is er intussen al.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
@@ -8095,8 +8120,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
-      <source>Geen verschil heeft kenmerk {keys}.</source>
-      <translation>No difference has identifier {keys}.</translation>
+      <source>Uw voorstel en het pakket hebben geen rij met kenmerk {keys}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
@@ -9704,6 +9729,11 @@
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Zet het voorstel in een map waarin u mag schrijven.</source>
       <translation>Put the proposal in a folder that you may write to.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Stand bewaren</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
@@ -14137,6 +14167,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
+      <source>het bestand veranderde terwijl het werd gelezen; probeer het opnieuw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
       <source>{file} lezen</source>
       <translation>Reading {file}</translation>
     </message>
@@ -15167,6 +15202,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>'{value}' is geen aantal fouten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>{file} is niet te lezen als uitkomst van het optellen ({reason}).</source>
       <translation>{file} cannot be read as the outcome of adding up ({reason}).</translation>
     </message>
@@ -15657,11 +15697,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
-      <source>Ruimtelijke voorstellen van provincies</source>
-      <translation>Spatial proposals of provinces</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Op {horizons} telt in {file} geen enkel object.</source>
       <translation>No object in {file} counts in {horizons}.</translation>
     </message>
@@ -15674,6 +15709,11 @@
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Ruimtelijk voorstel van {province}, versie {version} ({milestone}), variant {variant}. Een voorstel: er kunnen geen rechten aan worden ontleend.</source>
       <translation>Spatial proposal of {province}, version {version} ({milestone}), variant {variant}. A proposal: no rights can be derived from it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Ruimtelijke voorstellen van provincies</source>
+      <translation>Spatial proposals of provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
@@ -15819,6 +15859,16 @@
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Punt</source>
       <translation>Point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Antwoord</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
@@ -16067,8 +16117,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
-      <source>Van {province} staat versie {there} al in de database; {name} is versie {version}.</source>
-      <translation>Version {there} of {province} is already in the database; {name} is version {version}.</translation>
+      <source>Van {province} staat versie {there} al in de database, met een stand van {moment}; {name} is versie {version}, met een stand van {older}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
@@ -16084,6 +16134,16 @@
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Een object hoort in één pakket. Laat een afzender het verwijderen of een eigen kenmerk geven.</source>
       <translation>An object belongs in one package. Have one sender delete it or give it an identifier of its own.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Het pakket van {province} in de database is intussen vervangen of weggehaald.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Tel opnieuw op.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
@@ -21227,11 +21287,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/indicatoren.py" />
-      <source>Indicator</source>
-      <translation>Indicator</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/indicatoren.py" />
       <source>Samenvatting</source>
       <translation>Aggregate</translation>
     </message>
@@ -21377,8 +21432,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Laag met lijnen of punten voor doorsneden</source>
-      <translation>Layer with lines or points for cross-sections</translation>
+      <source>Laag met lijnen of punten voor doorsneden (leeg: door wat het hoogst en diepst reikt)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -21389,11 +21444,6 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.</source>
       <translation>Choose a layer with own frames, or leave out '{series}' at Areas.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Kies een laag voor de doorsneden, of laat '{kind}' weg bij Beelden.</source>
-      <translation>Choose a layer for the cross-sections, or leave out '{kind}' under Views.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -21689,11 +21739,6 @@
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>E-mailadres</source>
       <translation>Email address</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/metadata.py" />
-      <source>Website</source>
-      <translation>Website</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
@@ -23902,16 +23947,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
-      <source>Ongedaan gemaakt.</source>
-      <translation>Undone.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
-      <source>Opnieuw gedaan.</source>
-      <translation>Done again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
       <source>Dekking opslaan</source>
       <translation>Save coverage</translation>
     </message>
@@ -24314,6 +24349,21 @@
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{count} dubbele punten weggelaten.</source>
       <translation>{count} duplicate points left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/example_layers.py" />
+      <source>De basisset van de voorbeeldprovincie staat op de kaart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/example_layers.py" />
+      <source>Teken nu op de pagina Tekenen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/example_layers.py" />
+      <source>Basisset van het voorbeeld klaarzetten</source>
+      <translation>Preparing the reference layers of the example</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_dialog.py" />
@@ -25772,6 +25822,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>De kaartbeelden zijn in het pakket gebleven, want de map {folder} bestond al.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Het voorstel uit het pakket is geopend: {file}.</source>
       <translation>The proposal from the package is open: {file}.</translation>
     </message>
@@ -26006,6 +26061,16 @@
       <translation>Open the chosen file</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>1 blad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>{count} bladen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>Het voorstel '{title}' is gemaakt.</source>
       <translation>The proposal '{title}' has been made.</translation>
@@ -26049,11 +26114,6 @@
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>Kies een lege map voor het voorbeeld</source>
       <translation>Choose an empty folder for the example</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Basisset van het voorbeeld klaarzetten</source>
-      <translation>Preparing the reference layers of the example</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -26142,6 +26202,16 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>{file} bestaat al. Wilt u dat bestand vervangen door een nieuw, leeg voorstel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Bestand vervangen?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
       <source>Kies waar het bestand komt.</source>
       <translation>Choose where the file goes.</translation>
     </message>
@@ -26159,6 +26229,11 @@
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Wat u publiceert</source>
       <translation>What you publish</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Geannuleerd; kies het bestand opnieuw.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
@@ -27091,13 +27166,33 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
-      <source>{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden</source>
-      <translation>{themes} themes × {years} horizons × {variants} variants × {areas} areas</translation>
+      <source>1 thema</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
-      <source> × {views} beelden</source>
-      <translation> × {views} views</translation>
+      <source>{count} thema's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>1 horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>1 gebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>1 beeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>{count} beelden</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -27221,8 +27316,13 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
-      <source>Kies voor de doorsnede een laag met lijnen of punten, bijvoorbeeld uw schetslijnen.</source>
-      <translation>For the cross-section, choose a layer with lines or points, such as your sketch lines.</translation>
+      <source>De laag voor de doorsnede is leeg. Teken er een lijn in, of kies een andere laag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Vanzelf: door hoog en diep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
@@ -27233,6 +27333,16 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Veld met de naam van de doorsnede</source>
       <translation>Field with the name of the cross-section</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/side_window.py" />
+      <source>Ongedaan gemaakt.</source>
+      <translation>Undone.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/side_window.py" />
+      <source>Opnieuw gedaan.</source>
+      <translation>Done again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
@@ -27381,6 +27491,11 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>De stand is niet bewaard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>{names} verwijderen? Dit is niet terug te draaien.</source>
       <translation>Delete {names}? This cannot be undone.</translation>
     </message>
@@ -27396,6 +27511,11 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Standen lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Er is geen stand gekozen.</source>
       <translation>No state has been chosen.</translation>
     </message>
@@ -27403,6 +27523,11 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Bewaar eerst een stand, of kies een bestand.</source>
       <translation>Save a state first, or choose a file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Het vergelijken is geannuleerd.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
@@ -28094,8 +28219,8 @@ Multiple {shared} ha: another function lies there too.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
-      <source>De 3D-weergave is geopend.</source>
-      <translation>The 3D view is open.</translation>
+      <source>Kantel het beeld met Shift en slepen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />

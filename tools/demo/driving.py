@@ -34,7 +34,7 @@ class Journal:
 
     def _message(self, text: str, tag: str, level: Any) -> None:
         uncaught = text.startswith("Traceback")  # QGIS logs these as warnings, as it does deprecations
-        if uncaught or level == Qgis.MessageLevel.Critical and (tag.startswith("Python") or tag == "NOVEX"):
+        if uncaught or (level == Qgis.MessageLevel.Critical and (tag.startswith("Python") or tag == "NOVEX")):
             self.errors.append(f"{tag}: {text}")
         elif tag.startswith("Python"):
             self.warnings.append(text.split("\n", 1)[0])
