@@ -13,6 +13,7 @@ from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.pdf_join import append_pages
 from novex_plugin.adapters.sheet_charts import sheet_charts
 from novex_plugin.adapters.sheet_content import ObjectRow, content
+from novex_plugin.adapters.sheet_files import SheetFiles
 from novex_plugin.adapters.sheet_margin import table_head
 from novex_plugin.adapters.sheet_painted import Painted
 from novex_plugin.adapters.sheet_pen import page_box
@@ -21,6 +22,7 @@ from novex_plugin.adapters.sheet_table import table_layout
 from novex_plugin.adapters.sheet_text import text_width, typeface
 from novex_plugin.adapters.sheets import MUNICIPALITIES, AreaChoice, SheetExporter, SheetRequest, SheetRun, export_all
 from novex_plugin.adapters.store import Store
+from novex_plugin.core.errors import NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.sheets.numbers import object_numbers
 from novex_plugin.core.sheets.paper import PAPERS, Paper
@@ -235,6 +237,35 @@ def test_the_head_of_the_table_says_what_the_sheet_says(ask):
     head = table_head(sheet, exporter.header, exporter.variants, "ijkmoment", "7KQ4-M2ZX")
     assert (head.title, head.status) == ("Energie en (circulaire) economie 2050", "IJkmoment")
     assert "Variant A: Compacte stad" in head.about and head.trace == "Spoorcode 7KQ4-M2ZX"
+
+
+def test_a_table_of_more_pages_has_a_picture_of_each(qgis_app, tmp_path):
+    project = QgsProject()
+    sheet, behind = made(project, Paper(), rows(1)), made(project, Paper(), rows(400))
+    pages = behind.pageCollection().pageCount()
+    assert pages > 1
+    files = SheetFiles(tmp_path, 40, layered=False)
+    files.placed = False
+    names = [path.name for path in files.write(sheet, "blad", ("png", "svg"), behind)]
+    tables = ["blad_tabel", *(f"blad_tabel_{page}" for page in range(2, pages + 1))]
+    assert names == [f"{stem}.{kind}" for kind in ("png", "svg") for stem in ("blad", *tables)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    shown = [QImage(str(tmp_path / f"{stem}.png")) for stem in tables]
+    assert all(one.size() == shown[0].size() and not one.isNull() for one in shown)
+    assert all(one != other for one, other in zip(shown, shown[1:]))
+    del sheet, behind
+
+
+def test_no_file_gets_its_name_before_all_are_there(qgis_app, tmp_path, monkeypatch):
+    project = QgsProject()
+    sheet, behind = made(project, Paper(), rows(1)), made(project, Paper(), rows(400))
+    files = SheetFiles(tmp_path, 40, layered=False)
+    put_behind = files._put_behind
+    monkeypatch.setattr(files, "_put_behind", lambda *given: [*put_behind(*given), given[1].with_name("weg.png")])
+    with pytest.raises(NovexError, match=r"weg\.png"):
+        files.write(sheet, "blad", ("png",), behind)
+    assert list(tmp_path.iterdir()) == []
+    del sheet, behind
 
 
 # -- one PDF of two
