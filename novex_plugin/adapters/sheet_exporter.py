@@ -133,6 +133,7 @@ class SheetExporter:
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
         formats = formats_of(sheet, self.request.formats, notes)
         over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
+        notes += [over.lacks] if over.lacks else []
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used), over, self.dress.house,
                                       self._numbers)  # fmt: skip
@@ -192,7 +193,7 @@ class SheetExporter:
         if numbers:
             about.append(tr("De nummers op de kaart staan in de tabel op de volgende bladzijde."))
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *self._overlays.messages, *notes],
+                              [*about, *self._stage.messages, *notes],
                               apart=has_notes_apart(layout))  # fmt: skip
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
@@ -213,7 +214,8 @@ class SheetExporter:
 
     def _goals_of(self, sheet: Sheet) -> Sequence[Goal]:
         """What a province asks of itself is held against all that it proposes, not against a part."""
-        return self._goals if sheet.theme == INTEGRAL and sheet.area.series == PROVINCE else ()
+        whole = sheet.theme == INTEGRAL and sheet.area.series == PROVINCE and sheet.view.is_whole
+        return self._goals if whole else ()
 
     def _write(
         self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str], behind: Optional[QgsPrintLayout]

@@ -14,7 +14,7 @@ from novex_plugin.adapters.sheets import SheetExporter, SheetRequest, check_shee
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import ProposalObject
 from novex_plugin.core.sheets.section import SectionSource, section
-from tests.sheet_world import copy_proposal, in_force, text_of
+from tests.sheet_world import blocks_of, copy_proposal, in_force, text_of
 
 WKT = "LINESTRING(133000 425300, 141000 424000, 153900 422900, 158500 429600, 159600 441000)"
 LINE = shapely.from_wkt(WKT)
@@ -67,6 +67,7 @@ def test_the_sheet_is_named_after_its_line_and_its_words_can_be_searched(made, p
     said = text_of(made.files[0])
     for words in ("Integraal beeld: doorsnede", "Windpark Lokerwaard · 215 m", "Vallei · −160 m", "keer overdreven"):
         assert words in said
+    assert "de voorstellen binnen dit kaartvenster" in blocks_of(made.files[0])
     assert check_sheet(made.record, proposal) == []
 
 
