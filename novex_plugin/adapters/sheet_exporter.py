@@ -7,7 +7,7 @@ there; one sheet takes a few seconds.
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
 from qgis.PyQt.QtCore import QSize, Qt
@@ -55,7 +55,17 @@ from .sheet_strips import with_strips, without_charts
 from .sheet_style import Dress, accent_of, dress_of, wearing
 from .sheet_table import table_layout
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
-from .sheet_views import can_be_numbered, fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
+from .sheet_views import (
+    can_be_numbered,
+    fill_map,
+    formats_of,
+    framed,
+    has_ghosts,
+    has_overlay,
+    is_placed,
+    shown_on,
+    views_of,
+)
 from .statements import stored_layers
 from .store import Store
 
@@ -134,12 +144,13 @@ class SheetExporter:
         formats = formats_of(sheet, self.request.formats, notes)
         over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
         notes += [over.lacks] if over.lacks else []
+        numbers = self._numbers if can_be_numbered(sheet, self._stage.symbol_scale) else {}
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used), over, self.dress.house,
-                                      self._numbers)  # fmt: skip
-        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale, self._numbers)
+                                      numbers)  # fmt: skip
+        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale, numbers)
         shown = with_strips(shown, drawn, sheet.theme, self._peers.others(sheet))
-        layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
+        layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes, numbers)
         accent = accent_of(sheet.theme)
         charts: List[ChartSpec] = list(
             sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet)))
@@ -147,7 +158,7 @@ class SheetExporter:
         def below(pen: Pen, free: Box) -> None:
             charts[:] = fill_charts(pen, free, charts)
 
-        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others),
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=has_ghosts(sheet, shown),
                               below=below)  # fmt: skip
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
@@ -180,17 +191,17 @@ class SheetExporter:
     # -- one sheet
 
     def _layout(
-        self, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, trace: str, notes: Sequence[str]
-    ) -> QgsPrintLayout:
+        self, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, trace: str, notes: Sequence[str],
+        numbers: Mapping[str, int],
+    ) -> QgsPrintLayout:  # fmt: skip
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        numbers = self._numbers if can_be_numbered(sheet, shown) else {}
         fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size, numbers=numbers)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self.dress.logo)
         about = [note for note in (status_words(self.request.status, self.header), area_note(sheet)) if note]
-        if numbers:
+        if numbers and drawn:
             about.append(tr("De nummers op de kaart staan in de tabel op de volgende bladzijde."))
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
                               [*about, *self._stage.messages, *notes],

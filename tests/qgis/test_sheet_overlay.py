@@ -87,8 +87,9 @@ def test_without_a_check_the_sheet_is_made_and_says_what_is_missing(qgis_app, pr
 def test_what_one_sheet_lacks_is_not_said_on_another(qgis_app, store, tmp_path):
     proposal = copy_proposal(tmp_path)
     run_check(proposal, store, variant="A", horizon="2050")
-    exporter = SheetExporter(SheetRequest(proposal, None, tmp_path, variants=("B", "A"), horizons=("2050",),
-                                          perspectives=("2",), formats=("pdf",), overlays=("bevindingen",)))  # fmt: skip
+    request = SheetRequest(proposal, None, tmp_path, variants=("B", "A"), horizons=("2050",), perspectives=("2",),
+                           formats=("pdf",), overlays=("bevindingen",))  # fmt: skip
+    exporter = SheetExporter(request)
     without, having = (exporter.make(sheet) for sheet in exporter.sheets())
     assert "Zonder bevindingen" in without.note and "Zonder bevindingen" in text_of(without.files[0])
     assert "Zonder bevindingen" not in having.note + text_of(having.files[0])

@@ -26,7 +26,7 @@ from novex_plugin.core.errors import NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.sheets.numbers import object_numbers
 from novex_plugin.core.sheets.paper import PAPERS, Paper
-from tests.sheet_world import copy_proposal, in_force, make_sheet_store, text_of
+from tests.sheet_world import blocks_of, copy_proposal, in_force, make_sheet_store, text_of
 
 LONG = "Uitbreiding van het bovengrondse hoogspanningsstation aan de noordzijde "
 
@@ -115,6 +115,14 @@ def test_every_number_is_placed_on_the_map(ask):
     placed = sorted(int(label.labelText.strip()) for label in job.takeLabelingResults().labelsWithinRect(
         QgsRectangle(*sheet.frame.box)))  # fmt: skip
     assert placed == sorted(exporter._numbers[item.uuid] for item in sheet.objects)
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_where_the_numbers_are_explained_is_said_once(ask, paper):
+    request = ask(perspectives=("integraal",), horizons=("2030",), formats=("pdf",), size=paper.size,
+                  orientation=paper.orientation)  # fmt: skip
+    said = blocks_of(export_all(request)[0].files[0])
+    assert said.count("De nummers op de kaart staan in de tabel op de volgende bladzijde.") == 1
 
 
 def test_a_story_page_of_a_numbered_set_passes_the_tables_by(ask):
@@ -219,6 +227,17 @@ def test_rows_do_not_lie_on_each_other_or_on_what_is_below(qgis_app):
     assert [text for _page, text, *_place in found if "en nog" in text] == [
         "… en nog 2 bronnen; ze staan in het spoorbestand."]
     del layout
+
+
+def test_rows_without_numbers_leave_no_room_for_them(qgis_app):
+    project = QgsProject()
+    plain = [replace(row, number=0) for row in rows(12)]
+    layout, numbered = made(project, Paper(), plain), made(project, Paper(), rows(12))
+    first, other = ([place[0] for _page, text, *place in texts_on(each, 1.0) if text == "voorstel"]
+                    for each in (layout, numbered))  # fmt: skip
+    assert first[0] < other[0]
+    assert not any(text in ("nr.", "0") for _page, text, *_place in texts_on(layout, 1.0))
+    del layout, numbered
 
 
 def test_what_the_sheet_rests_on_has_date_and_version(qgis_app, proposal, store):
