@@ -33,7 +33,6 @@ from .sheet_charts import fill_charts, sheet_charts
 from .sheet_content import INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
-    MAP,
     has_notes_apart,
     map_size,
     read_template,
@@ -54,7 +53,7 @@ from .sheet_sources import Basis, source_rows
 from .sheet_strips import with_strips, without_charts
 from .sheet_style import Dress, accent_of, dress_of, wearing
 from .sheet_table import table_layout
-from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
+from .sheet_trace import SheetRecords, backdrop_rows, write_sheet
 from .sheet_views import (
     can_be_numbered,
     fill_map,
@@ -163,14 +162,12 @@ class SheetExporter:
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
         behind = self._table(sheet, shown, record["spoorcode"], notes, charts)
-        files, found = self._write(layout, sheet, formats, behind)
-        path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
-        missing = len({item.uuid for item in drawn} - found)
-        if missing:
-            notes.append(tr("Niet getekend: {count}; zie het spoorbestand.").format(count=missing))
-        picture = _picture(layout, files, picture_px) if picture_px else None
-        return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), sheet.frame.scale, lost,
-                           " ".join(notes), legend, "", record["spoorcode"], path), picture
+        self.files.placed = is_placed(sheet)
+        made = write_sheet(self.files, layout, sheet.code, record, formats, behind)
+        picture = _picture(layout, made.files, picture_px) if picture_px else None
+        uuids, said = tuple(item.uuid for item in drawn), " ".join([*notes, *made.notes])
+        return SheetResult(sheet.code, sheet.title, made.files, uuids, sheet.frame.scale, lost, said, legend, "",
+                           record["spoorcode"], made.record), picture  # fmt: skip
 
     def account(self) -> Path:
         """Write the account of the basisset as a PDF: every official layer, applied or explained."""
@@ -227,20 +224,6 @@ class SheetExporter:
         """What a province asks of itself is held against all that it proposes, not against a part."""
         whole = sheet.theme == INTEGRAL and sheet.area.series == PROVINCE and sheet.view.is_whole
         return self._goals if whole else ()
-
-    def _write(
-        self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str], behind: Optional[QgsPrintLayout]
-    ) -> Tuple[Tuple[Path, ...], Any]:
-        """The files, and the uuids of the objects that QGIS drew while it made them."""
-        drawn = DrawnObjects()
-        map_item = layout.itemById(MAP)
-        map_item.addRenderedFeatureHandler(drawn)
-        try:
-            self.files.placed = is_placed(sheet)
-            files = self.files.write(layout, sheet.code, formats, behind)
-        finally:
-            map_item.removeRenderedFeatureHandler(drawn)
-        return files, drawn.uuids
 
     def _skipped(self, sheet: Sheet) -> str:
         area = f", {area_title(sheet.area, '')}" if sheet.area.series != PROVINCE else ""
