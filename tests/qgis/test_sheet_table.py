@@ -164,12 +164,12 @@ def rows(count, name="Voorstel"):
     ]  # fmt: skip
 
 
-def made(project, paper, objects, sources=3):
+def made(project, paper, objects, sources=3, notes=("Concept.",)):
     from novex_plugin.adapters.sheet_table import TableHead
 
     head = TableHead("Ruimtelijk voorstel " * 12, "Integraal beeld 2050 " * 6, "Richting 2050 · " * 20, "Concept",
                      "#16324f", "PV00_voorstel_integraal_2050", "Spoorcode 7KQ4-M2ZX", "Een · Twee\nDrie")  # fmt: skip
-    basis = Basis(tuple(SourceRow(LONG * 3, LONG * 2, "2026-01-01", LONG) for _ in range(sources)), (), ("Concept.",))
+    basis = Basis(tuple(SourceRow(LONG * 3, LONG * 2, "2026-01-01", LONG) for _ in range(sources)), (), notes)
     return table_layout(project, paper, head, objects, (), basis)
 
 
@@ -227,6 +227,20 @@ def test_rows_do_not_lie_on_each_other_or_on_what_is_below(qgis_app):
     assert [text for _page, text, *_place in found if "en nog" in text] == [
         "… en nog 2 bronnen; ze staan in het spoorbestand."]
     del layout
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_all_that_must_be_said_stands_below_the_table(qgis_app, paper):
+    """Each note to its last word, above the foot of the page."""
+    notes = tuple(f"Opmerking {place} {LONG.strip()}." for place in range(1, 13))
+    project = QgsProject()
+    layout = made(project, paper, rows(12), notes=notes)
+    found = texts_on(layout, paper.unit_mm)
+    foot = min(top for _page, text, _left, top, *_rest in found if text.startswith("Bladzijde"))
+    told = [(text, bottom) for _page, text, *_place, bottom in found if text.startswith("Opmerking")]
+    del layout
+    assert [" ".join(text.split()) for text, _bottom in told] == [" ".join(notes)]
+    assert told[0][1] <= foot
 
 
 def test_rows_without_numbers_leave_no_room_for_them(qgis_app):
