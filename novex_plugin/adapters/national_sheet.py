@@ -44,7 +44,7 @@ from .sheet_layout import (
 from .sheet_margin import CONCEPT, FINAL, STATUSES
 from .sheet_pen import Pen, unit_of
 from .sheet_project import split_by_frame
-from .sheet_request import FORMATS, PDF, PNG, SheetResult
+from .sheet_request import FORMATS, PDF, PNG, SheetResult, failed_sheet, refuse_nothing
 from .sheet_trace import compared, read_record, write_sheet
 
 Step = Tuple[str, Callable[[], Any]]
@@ -117,15 +117,8 @@ class NationalRun:
             progress.step(place / len(steps), text)
             step()
         progress.step(1.0)
-        self.refuse_nothing()
+        refuse_nothing(self.results)
         return self.results
-
-    def refuse_nothing(self) -> None:
-        """Raise NovexError when there were sheets to make and each of them failed."""
-        failed = [result for result in self.results if result.error]
-        if failed and not any(result.files for result in self.results):
-            message, _, hint = failed[0].error.partition("\n")
-            raise NovexError(message, hint)
 
     def make(self, horizon: str, theme: str) -> SheetResult:
         """Write one sheet with its record. Files appear whole or not at all. Raises NovexError."""
@@ -152,9 +145,8 @@ class NationalRun:
         try:
             result = self.make(horizon, theme)
         except (NovexError, OSError) as error:
-            text = "\n".join(part for part in (str(error), getattr(error, "hint", "")) if part)
             code = national_code(theme, horizon, self.request.paper)
-            result = SheetResult(code, theme_name(theme), (), (), self._frame.scale, error=text)
+            result = failed_sheet(code, theme_name(theme), self._frame.scale, error)
         self.results.append(result)
         return result
 
