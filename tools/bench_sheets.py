@@ -1,11 +1,12 @@
-"""Measure making thirty sheets, beside QGIS's own atlas export of the same layout in the same run.
+"""Measure making thirty sheets, beside QGIS's own export of the very same pages in the same run.
 
     python tools/bench_sheets.py [--sheets 30]
 
-Each side runs in a process of its own and writes a PDF and a PNG of every sheet: the example province in A3, a grid of
-frames at one scale, with the backdrop of the basisset. Ours opens the files, plans the set, draws a legend per sheet
-and writes a record with each; QGIS gets the layout ready, with the legend of the whole province, and only exports.
-Like is laid beside like: PDFs with layers beside those, and flat ones beside flat ones.
+Each side runs in a process of its own and writes a PDF and a PNG of every sheet and of the table behind it: the example
+province in A3, a grid of frames at one scale, with the backdrop of the basisset, numbers, legend and charts. Of ours
+all counts: opening the files, planning the set, making every page, writing a record. QGIS gets each page ready from us,
+outside the clock, and only exports it. Like is laid beside like: PDFs with layers beside those, and flat ones beside
+flat ones. The pages of both are compared dot by dot.
 """
 
 import argparse
@@ -24,13 +25,12 @@ sys.path.insert(0, str(ROOT))
 TARGET = 1.3
 SIDES = {  # name: what it is called, ours or not, layers in the PDF or not
     "sheets": ("sheets, layers in the PDF", True, True),
-    "atlas": ("atlas of QGIS, layers in the PDF", False, True),
+    "qgis": ("QGIS alone, layers in the PDF", False, True),
     "flat": ("sheets, flat PDF", True, False),
-    "flat_atlas": ("atlas of QGIS, flat PDF", False, False),
+    "flat_qgis": ("QGIS alone, flat PDF", False, False),
 }
-PAIRS = (("sheets", "atlas"), ("flat", "flat_atlas"))
+PAIRS = (("sheets", "qgis"), ("flat", "flat_qgis"))
 HORIZON, DPI, PDF_DPI = "2030", 150, 300
-MAP_DOTS = (0.04, 0.05, 0.70, 0.90)  # the part of the page that is map on both, as shares: left, top, right, bottom
 SHADE, ALLOWED_SHARE = 24, 0.01  # how far a dot may differ, and how many may differ more
 
 
@@ -66,7 +66,7 @@ def request(folder: Path, out: str, *, layered: bool = True) -> Any:
     frames = AreaChoice(FRAMES, source=f"{folder / 'kaders.gpkg'}|layername=kaders")
     return SheetRequest(
         folder / "voorstel.gpkg", folder / "basisset.gpkg", folder / out, horizons=(HORIZON,),
-        perspectives=("integraal",), areas=(frames,), dpi=DPI, keep_empty=True, layered=layered,
+        perspectives=("integraal",), areas=(frames,), dpi=DPI, keep_empty=True, layered=layered, numbered=True,
     )  # fmt: skip
 
 
@@ -76,59 +76,52 @@ def ours(folder: Path, out: str, *, layered: bool) -> Tuple[float, float]:
     start, cpu = time.perf_counter(), time.process_time()
     results = export_all(request(folder, out, layered=layered))
     took = time.perf_counter() - start, time.process_time() - cpu
-    if not all(len(result.files) == 2 for result in results):
+    if not all(len(result.files) >= 2 for result in results):
         raise SystemExit("a sheet was not made")
     return took
 
 
-def atlas(folder: Path, out: str, *, layered: bool) -> Tuple[float, float]:
-    """By QGIS: the layout of our sheet of the province, with a feature of the atlas per frame."""
-    from qgis.core import QgsLayoutExporter
-
-    layout, exporter = _layout(folder)
-    pdf, image = _settings(layered=layered)
-    place = folder / out
-    place.mkdir()
-    start, cpu = time.perf_counter(), time.process_time()
-    for done, error in (
-        QgsLayoutExporter.exportToPdfs(layout.atlas(), str(place / "x.pdf"), pdf),
-        QgsLayoutExporter.exportToImage(layout.atlas(), str(place / "x.png"), "png", image),
-    ):
-        if done != QgsLayoutExporter.ExportResult.Success:
-            raise SystemExit(error or "QGIS did not export")
-    del exporter
-    return time.perf_counter() - start, time.process_time() - cpu
-
-
-def _layout(folder: Path) -> Tuple[Any, Any]:
-    """The layout with its atlas; the exporter holds the project that it draws."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemMap, QgsRectangle, QgsVectorLayer
-
-    from novex_plugin.adapters.sheet_content import content
+def qgis_alone(folder: Path, out: str, *, layered: bool) -> Tuple[float, float]:
+    """By QGIS: our pages as they are when we would begin to write, with only the exporting on the clock."""
     from novex_plugin.adapters.sheets import SheetExporter
 
-    frames = [sheet.frame for sheet in SheetExporter(request(folder, "")).sheets()]
-    whole = request(folder, "")
-    exporter = SheetExporter(type(whole)(**{**whole.__dict__, "areas": type(whole)("", "", "").areas}))
-    sheet = exporter.sheets()[0]
-    layout = exporter._layout(sheet, sheet.objects, content(sheet.objects), "", [])
-    coverage = QgsVectorLayer("Polygon?crs=EPSG:28992&field=naam:string", "kaders", "memory")
-    features = []
-    for number, frame in enumerate(frames):
-        feature = QgsFeature(coverage.fields())
-        feature.setAttributes([f"{number:02d}"])
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*frame.box)))
-        features.append(feature)
-    coverage.dataProvider().addFeatures(features)
-    exporter._stage.project.addMapLayer(coverage, False)
-    layout.atlas().setCoverageLayer(coverage)
-    layout.atlas().setEnabled(True)
-    layout.atlas().setFilenameExpression("'x_' || \"naam\"")
-    item = layout.itemById("kaart")
-    item.setAtlasDriven(True)
-    item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
-    item.setScale(frames[0].scale)
-    return layout, exporter
+    exporter = SheetExporter(request(folder, out, layered=layered))
+    exporter.files = files = _qgis_files(folder / out, layered=layered)
+    files.prepare()
+    for sheet in exporter.sheets():
+        exporter.make(sheet)
+    return files.seconds, files.cpu
+
+
+def _qgis_files(folder: Path, *, layered: bool) -> Any:
+    """Takes the place of what writes our files: QGIS with its own settings, and its own way to pack a PNG."""
+    from qgis.core import QgsLayoutExporter
+
+    from novex_plugin.adapters.sheet_files import SheetFiles
+    from novex_plugin.core.sheets.naming import table_name
+
+    class QgisFiles(SheetFiles):
+        seconds = cpu = 0.0
+
+        def write(self, layout: Any, code: str, _formats: Any, behind: Any = None) -> Tuple[Path, ...]:
+            start, busy = time.perf_counter(), time.process_time()
+            made = _exported(layout, self.folder / code, layered=layered)
+            if behind is not None:
+                made += _exported(behind, self.folder / table_name(code), layered=False)  # it has no map
+            self.seconds += time.perf_counter() - start
+            self.cpu += time.process_time() - busy
+            return made
+
+    def _exported(layout: Any, stem: Path, *, layered: bool) -> Tuple[Path, ...]:
+        pdf, image = _settings(layered=layered)
+        paths = stem.with_name(f"{stem.name}.pdf"), stem.with_name(f"{stem.name}.png")
+        exporter = QgsLayoutExporter(layout)
+        for done in (exporter.exportToPdf(str(paths[0]), pdf), exporter.exportToImage(str(paths[1]), image)):
+            if done != QgsLayoutExporter.ExportResult.Success:
+                raise SystemExit(f"QGIS did not export {stem.name}")
+        return paths
+
+    return QgisFiles(folder, DPI, layered=layered)
 
 
 def _settings(*, layered: bool) -> Tuple[Any, Any]:
@@ -153,7 +146,7 @@ def side(name: str, folder: Path) -> None:
     app = QgsApplication([], True)
     app.initQgis()
     _label, mine, layered = SIDES[name]
-    seconds, cpu = (ours if mine else atlas)(folder, name, layered=layered)
+    seconds, cpu = (ours if mine else qgis_alone)(folder, name, layered=layered)
     say(seconds=seconds, cpu=cpu, memory=peak_mb())
 
 
@@ -167,19 +160,18 @@ def measured(name: str, folder: Path) -> Dict[str, float]:
     return told
 
 
-def same_maps(one_folder: Path, other_folder: Path) -> Tuple[int, float]:
-    """How many pairs of pictures there are, and the largest share of dots of a map that differs."""
+def same_pages(one_folder: Path, other_folder: Path) -> Tuple[int, float]:
+    """How many pairs of pictures there are, and the largest share of dots of a page that differs."""
     import numpy as np
 
-    pairs = list(zip(sorted(one_folder.glob("*.png")), sorted(other_folder.glob("*.png"))))
+    mine, theirs = ({path.name: path for path in folder.glob("*.png")} for folder in (one_folder, other_folder))
+    if set(mine) != set(theirs):
+        raise SystemExit(f"not the same pages: {sorted(set(mine) ^ set(theirs))}")
     worst = 0.0
-    for mine, theirs in pairs:
-        one, other = (_dots(path).astype(np.int16) for path in (mine, theirs))
-        rows, columns = one.shape[:2]
-        left, top, right, bottom = MAP_DOTS
-        part = slice(int(top * rows), int(bottom * rows)), slice(int(left * columns), int(right * columns))
-        worst = max(worst, float((np.abs(one[part] - other[part]).max(axis=2) > SHADE).mean()))
-    return len(pairs), worst
+    for name, path in mine.items():
+        one, other = (_dots(each).astype(np.int16) for each in (path, theirs[name]))
+        worst = max(worst, float((np.abs(one - other).max(axis=2) > SHADE).mean()))
+    return len(mine), worst
 
 
 def _dots(path: Path) -> Any:
@@ -203,11 +195,11 @@ def compare(folder: Path, count: int) -> bool:
               f"{one['cpu'] / count:>11.2f}{one['memory']:>7.0f}")  # fmt: skip
     met = True
     for mine, theirs in PAIRS:
-        pairs, worst = same_maps(folder / mine, folder / theirs)
-        alike = pairs == count and worst <= ALLOWED_SHARE
-        print(f"{mine}: {pairs} maps are the same but for {worst:.2%} of the dots" + ("" if alike else ": DIFFERENT"))
+        pages, worst = same_pages(folder / mine, folder / theirs)
+        alike = pages >= count and worst <= ALLOWED_SHARE
+        print(f"{mine}: {pages} pages are the same but for {worst:.2%} of the dots" + ("" if alike else ": DIFFERENT"))
         clock, work, memory = (told[mine][key] / told[theirs][key] for key in ("seconds", "cpu", "memory"))
-        held = min(clock, work) <= TARGET and memory <= TARGET  # on a busy machine the clock proves nothing
+        held = max(clock, work, memory) <= TARGET  # on a busy machine the clock may fail what is right: run it again
         print(f"{mine} beside {theirs}: {clock:.2f} times by the clock, {work:.2f} by processor, {memory:.2f} in "
               f"memory; {TARGET} {'met' if held else 'NOT met'}")  # fmt: skip
         met = met and alike and held

@@ -22,9 +22,10 @@ _COLUMNS = (0.0, 35.0, 53.0, 56.0)  # province | proposals | hectares | version 
 
 def national_texts(
     national: National, horizon: str, title: str, status: str, size: str, frame: Frame, names: Tuple[str, str],
-    notes: Iterable[str],
+    blocks: Dict[str, str],
 ) -> Dict[str, str]:  # fmt: skip
-    """The variables of the template; ``names``: the code of the sheet and its trace code."""
+    """The variables of the template; ``names``: the code of the sheet and its trace code, ``blocks``: the small print.
+    """
     return {
         "novex_voorstel": tr("Landelijk beeld"),
         "novex_horizon": horizon,
@@ -36,8 +37,8 @@ def national_texts(
         "novex_reeks": "",
         "novex_code": names[0],
         "novex_spoor": tr("Spoorcode {code}").format(code=names[1]),
-        "novex_bronnen": "\n".join((_sources(national), " ".join(notes))).strip(),
         "novex_versie": _version(national),
+        **blocks,
     }
 
 
@@ -58,14 +59,18 @@ def _variants(senders: Sequence[Sender]) -> str:
     return tr("Gekozen variant bij {count}, anders de basis").format(count=chosen)
 
 
-def _sources(national: National) -> str:
-    """Which packages were added up, in words that fit in the margin; the trace file has their checksums."""
-    told = tr("Opgeteld uit {count} pakketten: {names}.")
-    names = ", ".join(one.package for one in national.senders)
+def small_print(national: National, borders: str, notes: Iterable[str], *, apart: bool) -> Dict[str, str]:
+    """Whose borders and packages they are, whether the sums are right, and what else must be said; ``apart`` as in
+    margin_texts. What there is no room for stands in the trace file: it has every package with its checksum."""
+    sources = tr("Provinciegrenzen en buurlanden: {source}. Opgeteld uit {count} pakketten: {names}.").format(
+        source=borders, count=len(national.senders), names=", ".join(one.package for one in national.senders))
     sums = tr("Alle controlesommen van het optellen kloppen.") if national.proven else tr(
         "Niet alle controlesommen van het optellen zijn bewezen; zie het rapport van de optelling.")  # fmt: skip
-    rule = tr("Grond telt één keer; van een hoeveelheid die provincies op dezelfde grond claimen telt de hoogste.")
-    return " ".join((told.format(count=len(national.senders), names=names), sums, rule))
+    rule = tr("Grond telt één keer; bij claims op dezelfde grond telt de hoogste hoeveelheid.")
+    blocks = sources, sums, " ".join((rule, *notes))
+    if not apart:
+        return {"novex_bronnen": " ".join(blocks)}
+    return dict(zip(("novex_bronnen", "novex_uitleg", "novex_opmerking"), blocks))
 
 
 def _version(national: National) -> str:
@@ -89,27 +94,23 @@ def province_rows(
     return [*rows, *((code_name("provincies", code), "–", "–", tr("geen pakket")) for code in absent)]
 
 
-def table_height(rows: Sequence[object]) -> float:
-    return 9.4 + TABLE_ROW * len(rows)
-
-
-def fill_table(pen: Pen, place: Box, rows: Sequence[Tuple[str, str, str, str]]) -> None:
-    """The provinces on the sheet, in the upper left corner of ``place``."""
+def fill_table(pen: Pen, x: float, y: float, rows: Sequence[Tuple[str, str, str, str]]) -> None:
+    """The provinces on the sheet, with the upper left corner of the table at ``x``, ``y``."""
     name, count, hectares, version = _COLUMNS
-    pen.text(Box(place.x, place.y, 40, 4.4), tr("Provincies"), 7.6, bold=True)
+    pen.text(Box(x, y, 40, 4.4), tr("Provincies"), 7.6, bold=True)
     heads = ((count, tr("voorstellen"), True), (hectares, tr("ha netto"), True), (version, tr("versie"), False))
     for edge, text, right in heads:
-        x, width = (place.x + edge - 20, 20) if right else (place.x + edge, place.width - edge)
-        pen.text(Box(x, place.y + 5.0, width, 3.4), text, 5.2, colour=QUIET, right=right)
-    y = place.y + 8.6
+        left, width = (x + edge - 20, 20) if right else (x + edge, TABLE_WIDTH - edge)
+        pen.text(Box(left, y + 5.0, width, 3.4), text, 5.2, colour=QUIET, right=right)
+    y += 8.6
     for row in rows:
         ink = QUIET if row[1] == "–" else INK
         said = shortened(row[0], 6.8, count - name - text_width(row[1], 6.6) - 2)
-        pen.text(Box(place.x, y, count, TABLE_ROW), said, 6.8, middle=True, colour=ink)
+        pen.text(Box(x, y, count, TABLE_ROW), said, 6.8, middle=True, colour=ink)
         for edge, text in ((count, row[1]), (hectares, row[2])):
-            pen.text(Box(place.x + edge - 20, y, 20, TABLE_ROW), text, 6.6, middle=True, right=True, colour=ink)
-        text = shortened(row[3], 5.4, place.width - version)
-        pen.text(Box(place.x + version, y, place.width - version, TABLE_ROW), text, 5.4, colour=QUIET, middle=True)
+            pen.text(Box(x + edge - 20, y, 20, TABLE_ROW), text, 6.6, middle=True, right=True, colour=ink)
+        text = shortened(row[3], 5.4, TABLE_WIDTH - version)
+        pen.text(Box(x + version, y, TABLE_WIDTH - version, TABLE_ROW), text, 5.4, colour=QUIET, middle=True)
         y += TABLE_ROW
 
 

@@ -4,7 +4,6 @@ What is on them is what the adder counts: its national GeoPackage is the source,
 nothing counts twice. QGIS draws layouts on the main thread only, so call from there.
 """
 
-import json
 from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
@@ -23,36 +22,30 @@ from ..core.sheets.naming import national_code
 from ..core.sheets.paper import PORTRAIT, Paper, paper_of
 from ..core.texts import tr
 from ..paths import resources
-from .atomic import write_text
 from .frames import AIR, FALLBACK, Frame, centred
 from .frames import Box as Extent
-from .national_margin import (
-    TABLE_WIDTH,
-    fill_table,
-    national_texts,
-    province_figure,
-    province_rows,
-    table_height,
-)
+from .national_margin import fill_table, national_texts, province_figure, province_rows, small_print
 from .national_stage import SEA, NationalStage
 from .sheet_content import ACCENTS, INTEGRAL, Content, content, of_theme, theme_name
 from .sheet_files import SheetFiles
 from .sheet_layout import (
     MAP,
+    has_notes_apart,
     map_size,
     read_template,
     set_contents,
+    set_heading,
     set_locator,
     set_logo,
     set_map,
     set_status,
     set_texts,
 )
-from .sheet_margin import CONCEPT, FINAL, STATUSES, plugin_version
-from .sheet_pen import Box, Pen, unit_of
+from .sheet_margin import CONCEPT, FINAL, STATUSES
+from .sheet_pen import Pen, unit_of
 from .sheet_project import split_by_frame
-from .sheet_request import FORMATS, PDF, PNG, SheetResult
-from .sheet_trace import DrawnObjects, read_record
+from .sheet_request import FORMATS, PDF, PNG, SheetResult, failed_sheet, refuse_nothing
+from .sheet_trace import compared, read_record, write_sheet
 
 Step = Tuple[str, Callable[[], Any]]
 MOST_LOOKS = 2  # in a row of the legend; a third is the same drawing in the same colour
@@ -124,15 +117,8 @@ class NationalRun:
             progress.step(place / len(steps), text)
             step()
         progress.step(1.0)
-        self.refuse_nothing()
+        refuse_nothing(self.results)
         return self.results
-
-    def refuse_nothing(self) -> None:
-        """Raise NovexError when there were sheets to make and each of them failed."""
-        failed = [result for result in self.results if result.error]
-        if failed and not any(result.files for result in self.results):
-            message, _, hint = failed[0].error.partition("\n")
-            raise NovexError(message, hint)
 
     def make(self, horizon: str, theme: str) -> SheetResult:
         """Write one sheet with its record. Files appear whole or not at all. Raises NovexError."""
@@ -148,13 +134,10 @@ class NationalRun:
         record = trace.record(self._content(code, title, theme, horizon, drawn, lost))
         layout, legend = self._layout(code, horizon, theme, drawn, record[trace.CODE], notes)
         self._describe(code, f"{title} {horizon}", [theme, horizon, self.request.status, record[trace.CODE]])
-        files, found = self._write(layout, code)
-        path = self._record(code, record, files, found)
-        missing = len({item.uuid for item in drawn} - found)
-        if missing:
-            notes.append(tr("Niet getekend: {count}; zie het spoorbestand.").format(count=missing))
-        return SheetResult(code, title, files, tuple(item.uuid for item in drawn), self._frame.scale, lost,
-                           " ".join(notes), legend, "", record[trace.CODE], path)  # fmt: skip
+        made = write_sheet(self.files, layout, code, record, self.request.formats)
+        uuids, said = tuple(item.uuid for item in drawn), " ".join([*notes, *made.notes])
+        return SheetResult(code, title, made.files, uuids, self._frame.scale, lost, said, legend, "",
+                           record[trace.CODE], made.record)  # fmt: skip
 
     # -- one sheet
 
@@ -162,9 +145,8 @@ class NationalRun:
         try:
             result = self.make(horizon, theme)
         except (NovexError, OSError) as error:
-            text = "\n".join(part for part in (str(error), getattr(error, "hint", "")) if part)
             code = national_code(theme, horizon, self.request.paper)
-            result = SheetResult(code, theme_name(theme), (), (), self._frame.scale, error=text)
+            result = failed_sheet(code, theme_name(theme), self._frame.scale, error)
         self.results.append(result)
         return result
 
@@ -182,9 +164,10 @@ class NationalRun:
         legend = set_contents(layout, shown, accent, dimmed=False)
         set_status(layout, accent, final=request.status == FINAL)
         self._set_table(layout, drawn)
-        about = [tr("Provinciegrenzen en buurlanden: {source}.").format(source=self._stage.source), *notes]
+        set_heading(layout, "uitleg", tr("Optelling"))  # apply or explain is told by each package
+        blocks = small_print(self.national, self._stage.source, notes, apart=has_notes_apart(layout))
         set_texts(layout, national_texts(self.national, horizon, theme_name(theme), request.status, request.size,
-                                         self._frame, (code, mark), about))  # fmt: skip
+                                         self._frame, (code, mark), blocks))  # fmt: skip
         return layout, legend
 
     def _shown(self, drawn: Sequence[ProposalObject]) -> Content:
@@ -200,18 +183,7 @@ class NationalRun:
         pen = Pen(layout)
         field = pen.box(layout.itemById(MAP))
         rows = province_rows(self.national, drawn, self._stage.absent)
-        height = min(table_height(rows), field.height - 2 * TABLE_AIR)
-        fill_table(pen, Box(field.x + TABLE_AIR, field.y + TABLE_AIR, TABLE_WIDTH, height), rows)
-
-    def _write(self, layout: QgsPrintLayout, code: str) -> Tuple[Tuple[Path, ...], Any]:
-        """The files, and the uuids of the objects that QGIS drew while it made them."""
-        drawn, item = DrawnObjects(), layout.itemById(MAP)
-        item.addRenderedFeatureHandler(drawn)
-        try:
-            files = self.files.write(layout, code, self.request.formats)
-        finally:
-            item.removeRenderedFeatureHandler(drawn)
-        return files, drawn.uuids
+        fill_table(pen, field.x + TABLE_AIR, field.y + TABLE_AIR, rows)
 
     # -- what is on it, for programs
 
@@ -236,21 +208,6 @@ class NationalRun:
             "objecten": trace.object_rows(drawn, self._marks),
             "buiten_kader": sorted(lost),
         }  # fmt: skip
-
-    def _record(self, code: str, record: Dict[str, Any], files: Sequence[Path], found: Any) -> Path:
-        from ..core.exchange.manifest import packed_file
-
-        wanted = [row["uuid"] for row in record[trace.CONTENT]["objecten"]]
-        packed = [packed_file(path.name, path.read_bytes()) for path in files]
-        whole = {
-            **record,
-            trace.DRAWN: trace.drawn_proof(wanted, found),
-            trace.FILES: [{"naam": one.path, "bytes": one.size, "sha256": one.sha256} for one in packed],
-            "gemaakt_met": f"NOVEX voor QGIS {plugin_version()}",
-        }
-        path = self.files.folder / f"{code}.json"
-        write_text(path, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
-        return path
 
     def _describe(self, code: str, title: str, words: List[str]) -> None:
         """What the PDF says about itself; QGIS takes it from the project."""
@@ -286,13 +243,9 @@ def check_national_sheet(record_path: Any, source: Any) -> List[str]:
     None: it is true to the data. Raises NovexError for a record or an outcome that cannot be read.
     """
     made = read_record(record_path)
-    about, wanted = made[trace.CONTENT]["kaartbeeld"], made[trace.CONTENT]["filter"]
-    national = read_national(source)
-    west, south, east, north = about["kader"]
-    frame = Frame((west, south, east, north), about["schaal"])
-    inside, _outside = split_by_frame(of_theme(national.at(wanted["horizon"]), wanted["thema"]), frame)
-    return trace.differences(made, {item.uuid: trace.fingerprint(item) for item in inside},
-                             {item.uuid: item.name for item in inside})  # fmt: skip
+    wanted = made[trace.CONTENT]["filter"]
+    found = of_theme(read_national(source).at(wanted["horizon"]), wanted["thema"])
+    return compared(made, record_path, found)
 
 
 def national_frame(box: Extent, width_mm: float, height_mm: float) -> Frame:

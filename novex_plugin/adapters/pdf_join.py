@@ -6,15 +6,15 @@ is in the first file, its layers and georeference too, is not touched.
 
 import re
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Tuple
 
 from .pdf_objects import (
     KIDS,
     Objects,
-    object_at,
+    addition,
     objects_of,
+    page_tree,
     pages_of,
-    places,
     reached,
     renumbered,
     start_of_table,
@@ -31,28 +31,17 @@ def append_pages(path: Path, more: Path) -> bool:
     False, and nothing done, when one of both is built otherwise than expected.
     """
     data, other = path.read_bytes(), more.read_bytes()
-    tree, start = _tree(data), start_of_table(other)
+    tree, free, start = page_tree(data), trailer_number(data, b"Size"), start_of_table(other)
     objects = objects_of(other, start) if start is not None else {}
     pages = pages_of(objects)
-    if tree is None or not pages:
+    if tree is None or free is None or not pages or not _COUNT.search(tree[1]):
         return False
-    number, text, size = tree
-    bodies, moved = _moved(objects, pages, number, size)
+    number, text = tree
+    bodies, moved = _moved(objects, pages, number, free)
     text = KIDS.sub(lambda kids: b"/Kids [%s %s]" % (kids.group(1).strip(), _listed(moved)), text, 1)
     text = _COUNT.sub(lambda count: b"/Count %d" % (int(count.group(1)) + len(moved)), text, 1)
-    path.write_bytes(data + _addition(data, {number: text, **bodies}, size + len(bodies)))
+    path.write_bytes(data + addition(data, {number: text, **bodies}))
     return True
-
-
-def _tree(data: bytes) -> Optional[Tuple[int, bytes, int]]:
-    """The object that lists the pages: its number and text, and the first number that is free."""
-    where, root, size = places(data), trailer_number(data, b"Root"), trailer_number(data, b"Size")
-    if where is None or root not in where or size is None:
-        return None
-    found = re.search(rb"/Pages\s+(\d+) 0 R", object_at(data, where[root]))
-    number = int(found.group(1)) if found else -1
-    text = object_at(data, where[number]) if number in where else b""
-    return (number, text, size) if KIDS.search(text) and _COUNT.search(text) else None
 
 
 def _moved(objects: Objects, pages: List[int], tree: int, first: int) -> Tuple[Dict[int, bytes], List[int]]:
@@ -70,20 +59,3 @@ def _moved(objects: Objects, pages: List[int], tree: int, first: int) -> Tuple[D
 
 def _listed(numbers: List[int]) -> bytes:
     return b" ".join(b"%d 0 R" % number for number in numbers)
-
-
-def _addition(data: bytes, bodies: Dict[int, bytes], size: int) -> bytes:
-    """What comes at the end of the file: the objects, a table of their places and a trailer that leads back."""
-    parts, length = [b"\n"], len(data) + 1
-    offsets: Dict[int, int] = {}
-    for number, text in bodies.items():
-        offsets[number] = length
-        parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, text))
-        length += len(parts[-1])
-    table = b"".join(b"%d 1\n%010d 00000 n \n" % (number, offset) for number, offset in sorted(offsets.items()))
-    old = data[data.rfind(b"trailer") :]
-    roots = (re.search(rb"/%s \d+ 0 R" % name, old) for name in (b"Root", b"Info"))
-    kept = [found.group(0) for found in roots if found]
-    trailer = b"trailer\n<< /Size %d /Prev %d %s >>\nstartxref\n%d\n%%%%EOF\n"
-    parts.append(b"xref\n" + table + trailer % (size, start_of_table(data) or 0, b" ".join(kept), length))
-    return b"".join(parts)

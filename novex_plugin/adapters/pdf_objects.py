@@ -81,6 +81,46 @@ def object_at(data: bytes, offset: int) -> bytes:
     return data[head.end() : data.find(b"endobj", head.end())].strip() if head else b""
 
 
+def page_tree(data: bytes) -> Optional[Tuple[int, bytes]]:
+    """Number and text of the object that lists the pages; None for a file that is built otherwise."""
+    where, root = places(data), trailer_number(data, b"Root")
+    if where is None or root not in where:
+        return None
+    found = re.search(rb"/Pages\s+(\d+) 0 R", object_at(data, where[root]))
+    number = int(found.group(1)) if found else -1
+    text = object_at(data, where[number]) if number in where else b""
+    return (number, text) if KIDS.search(text) else None
+
+
+def first_page(data: bytes) -> Optional[Tuple[int, bytes]]:
+    """Number and text of the first page; None for a file that is built otherwise."""
+    where, tree = places(data), page_tree(data)
+    kids = KIDS.search(tree[1]) if tree else None
+    found = REFERENCE.search(kids.group(1)) if kids else None
+    number = int(found.group(1)) if found else -1
+    text = object_at(data, where[number]) if where and number in where else b""
+    return (number, text) if _PAGE.search(text) else None
+
+
+def addition(data: bytes, bodies: Mapping[int, bytes]) -> bytes:
+    """What comes at the end of a file so that ``bodies`` count, in place of older ones by their number: the objects, a
+    table of their places and a trailer that leads back."""
+    parts, length = [b"\n"], len(data) + 1
+    offsets: Dict[int, int] = {}
+    for number, text in bodies.items():
+        offsets[number] = length
+        parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, text))
+        length += len(parts[-1])
+    table = b"".join(b"%d 1\n%010d 00000 n \n" % (number, offset) for number, offset in sorted(offsets.items()))
+    old = data[data.rfind(b"trailer") :]
+    roots = (re.search(rb"/%s \d+ 0 R" % name, old) for name in (b"Root", b"Info"))
+    kept = [found.group(0) for found in roots if found]
+    size = max(trailer_number(data, b"Size") or 0, max(bodies) + 1)
+    trailer = b"trailer\n<< /Size %d /Prev %d %s >>\nstartxref\n%d\n%%%%EOF\n"
+    parts.append(b"xref\n" + table + trailer % (size, start_of_table(data) or 0, b" ".join(kept), length))
+    return b"".join(parts)
+
+
 def pages_of(objects: Objects) -> List[int]:
     """Numbers of the page objects in the order of the pages; none for a tree of more than one level."""
     for text in objects.values():

@@ -7,21 +7,19 @@ which readers take for the outline. What is added here replaces what QGIS said, 
 
 import re
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QPageSize
 
 from .frames import Box
+from .pdf_objects import addition, first_page, trailer_number
 
 POINTS_PER_INCH = 72.0
 RD_NEW, RD_DEGREES = "EPSG:28992", "EPSG:4289"
 _CORNERS = (0, 0, 0, 1, 1, 1, 1, 0)  # of the map, around it: the points that are known, and its outline
 
-_TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
-_KIDS = re.compile(rb"/Kids\s*\[\s*(\d+) 0 R")
-_PAGES = re.compile(rb"/Pages (\d+) 0 R")
 _MEDIA = re.compile(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]")
 _VIEWPORTS = re.compile(rb"/VP\s*(\[[^\]]*\]|\d+ 0 R)")
 
@@ -33,19 +31,18 @@ def place_map(path: Path, place: Box, shown: Box) -> bool:
     False when the file is built otherwise than Qt and GDAL build theirs; it is then left as it is. Raises OSError.
     """
     data = path.read_bytes()
-    file = _File.read(data)
-    page = file.first_page() if file else None
+    page, free = first_page(data), trailer_number(data, b"Size")
     media = _MEDIA.search(page[1]) if page else None
-    if file is None or page is None or media is None:
+    if page is None or free is None or media is None:
         return False
     number, text = page
     height = float(media.group(2))
     box = b"[%.4f %.4f %.4f %.4f]" % (place[0], height - place[3], place[2], height - place[1])
-    viewport = b"/VP [<< /Type /Viewport /Name (Kaart) /BBox %s /Measure %d 0 R >>]" % (box, file.size)
+    viewport = b"/VP [<< /Type /Viewport /Name (Kaart) /BBox %s /Measure %d 0 R >>]" % (box, free)
     end = text.rfind(b">>")
-    objects = {number: _VIEWPORTS.sub(b"", text[:end]) + viewport + text[end:], file.size: _measure(shown)}
+    objects = {number: _VIEWPORTS.sub(b"", text[:end]) + viewport + text[end:], free: _measure(shown)}
     with path.open("ab") as stream:
-        stream.write(file.addition(objects))
+        stream.write(addition(data, objects))
     return True
 
 
@@ -79,77 +76,3 @@ def _esri_wkt() -> bytes:
     system = QgsCoordinateReferenceSystem(RD_NEW)
     text = system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_ESRI)
     return text.encode("ascii", "ignore").replace(b"\\", b"").replace(b"(", b"\\(").replace(b")", b"\\)")
-
-
-class _File:
-    """The last table of a PDF and what it says about objects: enough to change one and add another."""
-
-    def __init__(self, data: bytes, trailer: bytes, start: int) -> None:
-        self._data, self._trailer, self._start = data, trailer, start
-        self._offsets = _offsets(data, start)
-        found = re.search(rb"/Size (\d+)", trailer)
-        self.size = int(found.group(1)) if found else 0
-
-    @staticmethod
-    def read(data: bytes) -> "Optional[_File]":
-        found = _TRAILER.search(data, max(0, len(data) - 4096))
-        if found is None or data[int(found.group(2)) :][:4] != b"xref":
-            return None
-        file = _File(data, found.group(1), int(found.group(2)))
-        return file if file.size and file._offsets else None
-
-    def first_page(self) -> Optional[Tuple[int, bytes]]:
-        """The number and the text of the first page."""
-        number = _number(rb"/Root (\d+) 0 R", self._trailer)
-        for pattern in (_PAGES, _KIDS):
-            found = pattern.search(self._object(number))
-            number = int(found.group(1)) if found else 0
-        text = self._object(number)
-        return (number, text) if b"/Type /Page" in text else None
-
-    def addition(self, objects: Dict[int, bytes]) -> bytes:
-        """What has to follow the file so that ``objects`` count, in place of older ones by their number."""
-        parts, table = [b"\n"], []
-        length = len(self._data) + 1
-        for number, text in sorted(objects.items()):
-            table.append(b"%d 1\n%010d 00000 n \n" % (number, length))
-            parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, text))
-            length += len(parts[-1])
-        kept = b" ".join(b"/%s %d 0 R" % (name, _number(rb"/%s (\d+) 0 R" % name, self._trailer))
-                         for name in (b"Root", b"Info") if b"/" + name in self._trailer)  # fmt: skip
-        size = max(self.size, max(objects) + 1)
-        trailer = b"trailer\n<< /Size %d %s /Prev %d >>\nstartxref\n%d\n%%%%EOF\n"
-        return b"".join([*parts, b"xref\n", *table, trailer % (size, kept, self._start, length)])
-
-    def _object(self, number: int) -> bytes:
-        """The dictionary of an object; empty for one that is not there."""
-        start = self._offsets.get(number)
-        head = b"%d 0 obj" % number
-        if start is None or not self._data.startswith(head, start):
-            return b""
-        return self._data[start + len(head) : self._data.find(b"endobj", start)]
-
-
-def _number(pattern: bytes, text: bytes) -> int:
-    found = re.search(pattern, text)
-    return int(found.group(1)) if found else 0
-
-
-def _offsets(data: bytes, start: int) -> Dict[int, int]:
-    """Where each object begins; of tables that follow one another the last one counts."""
-    found: Dict[int, int] = {}
-    seen = set()
-    while start not in seen:
-        seen.add(start)
-        end = data.find(b"trailer", start)
-        number = 0
-        for line in data[start:end].splitlines()[1:]:
-            parts = line.split()
-            if len(parts) == 2:
-                number = int(parts[0])
-            elif len(parts) == 3:
-                if parts[2] == b"n":
-                    found.setdefault(number, int(parts[0]))
-                number += 1
-        start = _number(rb"/Prev (\d+)", data[end : data.find(b"startxref", end)]) or start
-    return found

@@ -1,4 +1,4 @@
-"""The charts on the page behind a sheet: the same as in the report of variants, about what is on the sheet."""
+"""The charts on a sheet and on the page behind it, as in the report of variants: about what is on the sheet."""
 
 from dataclasses import replace
 from typing import List, Sequence, Tuple

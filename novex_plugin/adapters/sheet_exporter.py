@@ -7,7 +7,7 @@ there; one sheet takes a few seconds.
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
 from qgis.PyQt.QtCore import QSize, Qt
@@ -33,7 +33,6 @@ from .sheet_charts import fill_charts, sheet_charts
 from .sheet_content import INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
-    MAP,
     has_notes_apart,
     map_size,
     read_template,
@@ -54,8 +53,18 @@ from .sheet_sources import Basis, source_rows
 from .sheet_strips import with_strips, without_charts
 from .sheet_style import Dress, accent_of, dress_of, wearing
 from .sheet_table import table_layout
-from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
-from .sheet_views import can_be_numbered, fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
+from .sheet_trace import SheetRecords, backdrop_rows, write_sheet
+from .sheet_views import (
+    can_be_numbered,
+    fill_map,
+    formats_of,
+    framed,
+    has_ghosts,
+    has_overlay,
+    is_placed,
+    shown_on,
+    views_of,
+)
 from .statements import stored_layers
 from .store import Store
 
@@ -133,12 +142,14 @@ class SheetExporter:
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
         formats = formats_of(sheet, self.request.formats, notes)
         over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
+        notes += [over.lacks] if over.lacks else []
+        numbers = self._numbers if can_be_numbered(sheet, self._stage.symbol_scale) else {}
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used), over, self.dress.house,
-                                      self._numbers)  # fmt: skip
-        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale, self._numbers)
+                                      numbers)  # fmt: skip
+        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale, numbers)
         shown = with_strips(shown, drawn, sheet.theme, self._peers.others(sheet))
-        layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
+        layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes, numbers)
         accent = accent_of(sheet.theme)
         charts: List[ChartSpec] = list(
             sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet)))
@@ -146,19 +157,17 @@ class SheetExporter:
         def below(pen: Pen, free: Box) -> None:
             charts[:] = fill_charts(pen, free, charts)
 
-        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others),
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=has_ghosts(sheet, shown),
                               below=below)  # fmt: skip
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
         behind = self._table(sheet, shown, record["spoorcode"], notes, charts)
-        files, found = self._write(layout, sheet, formats, behind)
-        path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
-        missing = len({item.uuid for item in drawn} - found)
-        if missing:
-            notes.append(tr("Niet getekend: {count}; zie het spoorbestand.").format(count=missing))
-        picture = _picture(layout, files, picture_px) if picture_px else None
-        return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), sheet.frame.scale, lost,
-                           " ".join(notes), legend, "", record["spoorcode"], path), picture
+        self.files.placed = is_placed(sheet)
+        made = write_sheet(self.files, layout, sheet.code, record, formats, behind)
+        picture = _picture(layout, made.files, picture_px) if picture_px else None
+        uuids, said = tuple(item.uuid for item in drawn), " ".join([*notes, *made.notes])
+        return SheetResult(sheet.code, sheet.title, made.files, uuids, sheet.frame.scale, lost, said, legend, "",
+                           record["spoorcode"], made.record), picture  # fmt: skip
 
     def account(self) -> Path:
         """Write the account of the basisset as a PDF: every official layer, applied or explained."""
@@ -179,20 +188,20 @@ class SheetExporter:
     # -- one sheet
 
     def _layout(
-        self, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, trace: str, notes: Sequence[str]
-    ) -> QgsPrintLayout:
+        self, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, trace: str, notes: Sequence[str],
+        numbers: Mapping[str, int],
+    ) -> QgsPrintLayout:  # fmt: skip
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        numbers = self._numbers if can_be_numbered(sheet, shown) else {}
         fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size, numbers=numbers)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self.dress.logo)
         about = [note for note in (status_words(self.request.status, self.header), area_note(sheet)) if note]
-        if numbers:
+        if numbers and drawn:
             about.append(tr("De nummers op de kaart staan in de tabel op de volgende bladzijde."))
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *self._overlays.messages, *notes],
+                              [*about, *self._stage.messages, *notes],
                               apart=has_notes_apart(layout))  # fmt: skip
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
@@ -213,21 +222,8 @@ class SheetExporter:
 
     def _goals_of(self, sheet: Sheet) -> Sequence[Goal]:
         """What a province asks of itself is held against all that it proposes, not against a part."""
-        return self._goals if sheet.theme == INTEGRAL and sheet.area.series == PROVINCE else ()
-
-    def _write(
-        self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str], behind: Optional[QgsPrintLayout]
-    ) -> Tuple[Tuple[Path, ...], Any]:
-        """The files, and the uuids of the objects that QGIS drew while it made them."""
-        drawn = DrawnObjects()
-        map_item = layout.itemById(MAP)
-        map_item.addRenderedFeatureHandler(drawn)
-        try:
-            self.files.placed = is_placed(sheet)
-            files = self.files.write(layout, sheet.code, formats, behind)
-        finally:
-            map_item.removeRenderedFeatureHandler(drawn)
-        return files, drawn.uuids
+        whole = sheet.theme == INTEGRAL and sheet.area.series == PROVINCE and sheet.view.is_whole
+        return self._goals if whole else ()
 
     def _skipped(self, sheet: Sheet) -> str:
         area = f", {area_title(sheet.area, '')}" if sheet.area.series != PROVINCE else ""

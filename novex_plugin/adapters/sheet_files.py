@@ -78,15 +78,17 @@ class SheetFiles:
         """
         target = self.folder / f"{code}.{formats[0]}"
         self._make_folder(target)
-        with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
-            made = []
+        with temporary_beside(target) as work, quiet():  # ours say what GDAL has to say about a GeoTIFF or layers
+            made: List[Path] = []
             for extension in formats:
                 path = work.parent / f"{code}.{extension}"
-                self._export(layout, path, extension)
-                made.append(path)
+                made += self._export(layout, path, extension)
                 if behind is not None and extension != TIFF:
                     made += self._put_behind(behind, path, table_name(code), extension)
             targets = [self.folder / path.name for path in made]
+            for path, each in zip(made, targets):  # before any of them gets its name
+                if not path.exists():
+                    raise not_written(each, self._reason())
             for path, each in zip(made, targets):
                 publish(path, each)
         return tuple(targets)
@@ -100,10 +102,7 @@ class SheetFiles:
                 beside.unlink()
                 return []
             return [beside]
-        self._export(behind, beside, extension)
-        count = behind.pageCollection().pageCount()
-        more = [path.with_name(f"{name}_{page}.{extension}") for page in range(2, count + 1)]  # as QGIS names them
-        return [beside, *more]
+        return self._export(behind, beside, extension)
 
     def _export_flat(self, layout: QgsPrintLayout, path: Path) -> None:
         """A PDF without layers and place, as a page without a map needs it."""
@@ -113,7 +112,8 @@ class SheetFiles:
         if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, PDF):
             raise not_written(self.folder / path.name, self._reason())
 
-    def _export(self, layout: QgsPrintLayout, path: Path, extension: str) -> None:
+    def _export(self, layout: QgsPrintLayout, path: Path, extension: str) -> List[Path]:
+        """Write a layout; returns its files, of which PNG and SVG have one per page."""
         exporter = QgsLayoutExporter(layout)
         done = getattr(self, f"_to_{extension}")(exporter, path)
         if done == QgsLayoutExporter.ExportResult.MemoryError:
@@ -121,8 +121,11 @@ class SheetFiles:
                 tr("Voor {file} is niet genoeg geheugen.").format(file=path.name),
                 tr("Kies minder beeldpunten per inch of een kleiner papier."),
             )
-        if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, extension):
+        count = layout.pageCollection().pageCount() if extension in (PNG, SVG) else 1
+        pages = [_page(path, number) for number in range(count)]
+        if done != QgsLayoutExporter.ExportResult.Success or not all(_is_whole(page, extension) for page in pages):
             raise not_written(self.folder / path.name, self._reason())
+        return pages
 
     def _to_pdf(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """With layers where GDAL can write those; else the same page without."""
@@ -150,11 +153,14 @@ class SheetFiles:
     def _to_png(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """Packed quickly and without the alpha band that a page does not need: QGIS's own way takes twice as long to
         pack, for a file that is no smaller."""
-        page = exporter.renderPageToImage(0, QSize(), self._dpi)
-        if page.isNull():
-            return int(QgsLayoutExporter.ExportResult.MemoryError)
-        saved = page.convertToFormat(QImage.Format.Format_RGB32).save(str(path), "PNG", PNG_QUALITY)
-        return int(QgsLayoutExporter.ExportResult.Success if saved else QgsLayoutExporter.ExportResult.FileError)
+        for number in range(exporter.layout().pageCollection().pageCount()):
+            page = exporter.renderPageToImage(number, QSize(), self._dpi)
+            if page.isNull():
+                return int(QgsLayoutExporter.ExportResult.MemoryError)
+            flat = page.convertToFormat(QImage.Format.Format_RGB32)
+            if not flat.save(str(_page(path, number)), "PNG", PNG_QUALITY):
+                return int(QgsLayoutExporter.ExportResult.FileError)
+        return int(QgsLayoutExporter.ExportResult.Success)
 
     def _to_tif(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """QGIS writes place and coordinate system; compressed here, without the alpha band that only costs room."""
@@ -180,7 +186,7 @@ class SheetFiles:
     def _image_settings(self) -> QgsLayoutExporter.ImageExportSettings:
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = self._dpi
-        settings.exportMetadata = False  # the PNG driver cannot take it and complains
+        settings.exportMetadata = False  # the record beside the sheet says all of it, and more
         return settings
 
     def _reason(self) -> str:
@@ -212,6 +218,11 @@ def patterns_as_pictures(layout: QgsPrintLayout) -> Iterator[None]:
             renderer.setForceRasterRender(False)
         for shape in shapes:
             shape.setItemOpacity(1.0)
+
+
+def _page(path: Path, number: int) -> Path:
+    """The file of a page, counted from 0, by the name that QGIS itself gives it."""
+    return path.with_name(f"{path.stem}_{number + 1}{path.suffix}") if number else path
 
 
 def _map_on_page(layout: QgsPrintLayout) -> Tuple[Box, Box, Tuple[float, float]]:

@@ -123,6 +123,13 @@ def has_notes_apart(layout: QgsPrintLayout) -> bool:
     return all(isinstance(layout.itemById(name), QgsLayoutItemLabel) for name in NOTES)
 
 
+def set_heading(layout: QgsPrintLayout, name: str, text: str) -> None:
+    """Another heading above a block of small print, where the template has it."""
+    label = layout.itemById(f"{name}_kop")
+    if isinstance(label, QgsLayoutItemLabel):
+        label.setText(text)
+
+
 def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:
     item = layout.itemById(MAP)
     item.setLayers(list(layers))

@@ -39,7 +39,6 @@ THEME_MARK = 2.0  # the square in the colour of a perspective before its name
 STRIP_TOP, NOTE_TOP = 14.1, 18.2  # of the small charts below key figures, and of what explains them
 LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
 AIR = 7.0  # above what fills the rest of the frame
-NOTE_ROOM = 4.8  # for the line that says where the list is
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
 
@@ -158,11 +157,6 @@ def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int =
     lines = max(1, -(-len(objects) // columns))
     height = min(4.2, (frame.height - LIST_HEAD) / lines)
     if not objects or height < LIST_ROW - 0.001:
-        if objects and objects[0].number and frame.height >= NOTE_ROOM:
-            text = tr("De nummers op de kaart staan in de tabel op de volgende bladzijde.")
-            line = Box(frame.x, frame.y + 1.4, frame.width, 3.4)
-            pen.text(line, shortened(text, 6.0, frame.width), 6.0, colour=QUIET)
-            return NOTE_ROOM
         return 0.0
     pen.text(Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
     width = (frame.width - GUTTER * (columns - 1)) / columns

@@ -9,6 +9,7 @@ from ..core.catalogue.explain import LayerStatement, sentence, summary
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalHeader, Variant
 from ..core.services.provenance import conditions
+from ..core.sheets.views import SECTION
 from ..core.texts import tr
 from ..paths import root
 from .sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE, area_title, series_words
@@ -106,11 +107,11 @@ def _series(sheet: Sheet, count: int) -> str:
 
 
 def area_note(sheet: Sheet) -> str:
-    """What the counts of the sheet of an area are about."""
+    """What the counts of the sheet of an area or a section are about."""
+    if sheet.area.series == FRAMES or sheet.view.kind == SECTION:
+        return tr("Aantallen en omvang: de voorstellen binnen dit kaartvenster, in hun geheel.")
     if sheet.area.series == PROVINCE:
         return ""
-    if sheet.area.series == FRAMES:
-        return tr("Aantallen en omvang: de voorstellen binnen dit kaartvenster, in hun geheel.")
     kind = tr("deze gemeente") if sheet.area.series == MUNICIPALITIES else tr("dit gebied")
     return tr("Aantallen en omvang: de voorstellen die (deels) in {area} liggen, in hun geheel.").format(area=kind)
 

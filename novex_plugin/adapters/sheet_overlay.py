@@ -5,7 +5,7 @@ the file serves when it is of that variant and horizon.
 """
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 from qgis.core import (
     QgsFeature,
@@ -65,25 +65,28 @@ class Overlays:
 
     def __init__(self, proposal: ProposalFile, store: Optional[Store], asked: Sequence[str]) -> None:
         self._proposal, self._store, self._asked = proposal, store, asked
-        self._checks: Dict[Tuple[str, str], Optional[CheckResult]] = {}
-        self.messages: List[str] = []
+        self._checks: Dict[Tuple[str, str], Union[CheckResult, str]] = {}  # the check, or why there is none
+
+    @property
+    def messages(self) -> List[str]:
+        """What could not be had, of all sheets together."""
+        return [found for found in self._checks.values() if isinstance(found, str)]
 
     def over(self, objects: Sequence[ProposalObject], variant: str, horizon: str) -> Overlay:
-        """The overlay of a sheet with these objects; what cannot be had is said in :attr:`messages`."""
-        hits = None
-        if CONFLICTS in self._asked:
-            result = self._check(variant, horizon)
-            hits = None if result is None else class_hits(result.findings, [item.uuid for item in objects])
-        return Overlay(hits, double_claims(objects) if DOUBLE in self._asked else None)
+        """The overlay of a sheet with these objects."""
+        double = double_claims(objects) if DOUBLE in self._asked else None
+        result = self._check(variant, horizon) if CONFLICTS in self._asked else ""
+        if isinstance(result, str):
+            return Overlay(None, double, result)
+        return Overlay(class_hits(result.findings, [item.uuid for item in objects]), double)
 
-    def _check(self, variant: str, horizon: str) -> Optional[CheckResult]:
+    def _check(self, variant: str, horizon: str) -> Union[CheckResult, str]:
         key = (variant, horizon)
         if key not in self._checks:
             try:
                 self._checks[key] = checked(self._proposal, self._store, variant, horizon)[1]
             except NovexError as error:
-                self._checks[key] = None
-                self.messages.append(tr("Zonder bevindingen op de kaart: {reason}").format(reason=error.message))
+                self._checks[key] = tr("Zonder bevindingen op de kaart: {reason}").format(reason=error.message)
         return self._checks[key]
 
 

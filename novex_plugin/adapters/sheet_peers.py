@@ -7,7 +7,6 @@ from ..core.accounting.totals import compute_totals
 from ..core.model.records import BASIS, ProposalObject, Variant
 from ..core.variants.drawing import chosen_codes
 from ..core.variants.effective import effective_objects
-from .sheet_areas import FRAMES
 from .sheet_content import Sheet, of_theme
 from .sheet_project import split_by_frame
 
@@ -35,16 +34,15 @@ class Peers:
         return tuple(self.totals(sheet, code) for code in self.codes(sheet.variant) if code != sheet.variant)
 
     def totals(self, sheet: Sheet, variant: str) -> Totals:
-        key = (variant, sheet.horizon, sheet.theme, sheet.area.series, sheet.area.slug)
+        key = (variant, sheet.horizon, sheet.theme, sheet.area.series, sheet.area.slug, sheet.view.slug)
         if key not in self._counted:
             self._counted[key] = compute_totals(self._filtered(sheet, variant))
         return self._counted[key]
 
     def _filtered(self, sheet: Sheet, variant: str) -> List[ProposalObject]:
+        """What the sheet would draw of another variant."""
         state = (variant, sheet.horizon)
         if state not in self._in_force:
             self._in_force[state] = list(effective_objects(self._objects, self._variants, *state))
-        inside = sheet.area.filtered(self._in_force[state])
-        if sheet.area.series == FRAMES:
-            inside = split_by_frame(inside, sheet.frame)[0]
-        return of_theme(inside, sheet.theme)
+        seen = sheet.view.filtered(of_theme(sheet.area.filtered(self._in_force[state]), sheet.theme))
+        return split_by_frame(seen, sheet.frame)[0]

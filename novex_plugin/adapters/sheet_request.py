@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 from ..core.errors import NovexError
 from ..core.exchange.validation import is_definitive
@@ -86,6 +86,20 @@ class SheetResult:
     def paths(self) -> Tuple[Path, ...]:
         """Everything that was written for this sheet."""
         return self.files + ((self.record,) if self.record else ())
+
+
+def failed_sheet(code: str, title: str, scale: int, error: Exception) -> SheetResult:
+    """The result of a sheet that could not be made: what is wrong, and on the next line what to do about it."""
+    text = "\n".join(part for part in (str(error), getattr(error, "hint", "")) if part)
+    return SheetResult(code, title, (), (), scale, error=text)
+
+
+def refuse_nothing(results: Sequence[SheetResult]) -> None:
+    """Raise NovexError when there were sheets to make and each of them failed."""
+    failed = [result for result in results if result.error]
+    if failed and not any(result.files for result in results):
+        message, _, hint = failed[0].error.partition("\n")
+        raise NovexError(message, hint)
 
 
 def check_request(request: SheetRequest, header: ProposalHeader) -> None:

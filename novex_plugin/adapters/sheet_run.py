@@ -18,7 +18,7 @@ from .sheet_contact import Tile, contact_layout
 from .sheet_content import Sheet
 from .sheet_exporter import SheetExporter
 from .sheet_margin import variant_name
-from .sheet_request import PDF, PNG, SheetRequest, SheetResult
+from .sheet_request import PDF, PNG, SheetRequest, SheetResult, failed_sheet, refuse_nothing
 from .sheet_style import wearing
 from .story_page import write_story
 
@@ -81,9 +81,7 @@ class SheetRun:
 
     def refuse_nothing(self) -> None:
         """Raise NovexError when there were sheets to make and each of them failed."""
-        if self.failed and not self.made:
-            message, _, hint = self.failed[0].error.partition("\n")
-            raise NovexError(message, hint)
+        refuse_nothing(self.results)
 
     def _make(self, sheet: Sheet) -> SheetResult:
         picture_px = self._request.contact_sheet
@@ -91,8 +89,7 @@ class SheetRun:
             result, picture = self.exporter.make_with_picture(sheet) if picture_px else (
                 self.exporter.make(sheet), None)  # fmt: skip
         except (NovexError, OSError) as error:
-            text = "\n".join(part for part in (str(error), getattr(error, "hint", "")) if part)
-            result, picture = SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, error=text), None
+            result, picture = failed_sheet(sheet.code, sheet.title, sheet.frame.scale, error), None
         self.results.append(result)
         if picture_px and (result.files or result.error):
             self._tiles.append(Tile(sheet.title, self._caption(sheet), picture, result.error))

@@ -101,7 +101,8 @@ def _line(feature: Any, to_rd: Any) -> Any:
     except QgsCsException:
         return None
     lib = shapely()
-    parts = lib.get_parts(lib.force_2d(lib.from_wkb(bytes(geometry.asWkb()))))
+    straight = geometry.constGet().segmentize()  # shapely knows no arcs
+    parts = lib.get_parts(lib.force_2d(lib.from_wkb(bytes(straight.asWkb()))))
     west, south, east, north = lib.total_bounds(parts).tolist()
     if not (NEAR_NL[0] <= west and NEAR_NL[1] <= south and east <= NEAR_NL[2] and north <= NEAR_NL[3]):
         return None

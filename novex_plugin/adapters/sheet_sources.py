@@ -68,10 +68,10 @@ def _version(provenance: Sequence[object]) -> str:
 
 def height_of(basis: Basis, width: float) -> float:
     """How much room it takes at a width."""
-    left = _halves(width)[0]
+    left, rest = _halves(width)
     rows = sum(_height(lines) for lines in _laid(basis, left)[:MOST_ROWS]) + ROW
     reasons = min(len(_reasons(basis)), MOST_REASONS + 1)
-    right = STRIP + ROW + 2.0 + ROW * reasons + (2.0 + 2 * ROW if basis.notes else 0.0)
+    right = STRIP + ROW + 2.0 + ROW * reasons + 2.0 + line_height(SIZE) * len(_notes(basis, rest))
     return 2.6 + TITLE + max(rows + ROW, right) + 2.0
 
 
@@ -84,6 +84,11 @@ def _columns(width: float) -> Tuple[float, float, float, float]:
     """Name, source, date, version."""
     name, version = (width - DATE) * 0.36, (width - DATE) * 0.27
     return name, width - DATE - name - version, DATE, version
+
+
+def _notes(basis: Basis, width: float) -> List[str]:
+    """What must be said, in lines: all of it, for it stands nowhere else in full."""
+    return wrapped(" ".join(basis.notes), SIZE, width - 2)
 
 
 def _laid(basis: Basis, width: float) -> List[List[List[str]]]:
@@ -111,9 +116,10 @@ def set_basis(pen: Pen, frame: Box, basis: Basis) -> None:
     _set_sources(pen, Box(frame.x, frame.y + 2.6, left, frame.height), basis)
     right = Box(frame.x + left + GAP, frame.y + 2.6, rest, frame.height)
     y = _set_statements(pen, right, basis)
-    text = "\n".join(wrapped(" ".join(basis.notes), SIZE, right.width - 2)[:4])
-    if text:
-        pen.text(Box(right.x, y + 1.6, right.width, 12.0), text, SIZE, colour=QUIET)
+    lines = _notes(basis, right.width)
+    if lines:
+        place = Box(right.x, y + 1.6, right.width, line_height(SIZE) * len(lines) + ROW_AIR)
+        pen.text(place, "\n".join(lines), SIZE, colour=QUIET)
 
 
 def _set_sources(pen: Pen, place: Box, basis: Basis) -> None:

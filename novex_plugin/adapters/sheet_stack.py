@@ -201,7 +201,9 @@ def stack_frame(axo: Axonometry, place: Box) -> Frame:
     return centred((west, low, east, north), place.width, place.height, int(-(-needed // STEP) * STEP))
 
 
-def dress_stack(layout: QgsPrintLayout, sheet: Sheet, axo: Axonometry, frame: Frame, size: str) -> None:
+def dress_stack(
+    layout: QgsPrintLayout, drawn: Sequence[ProposalObject], axo: Axonometry, frame: Frame, size: str
+) -> None:
     """What a stacked sheet says otherwise than a map: captions of the plates, scale, direction of north."""
     item = layout.itemById(MAP)
     if isinstance(item, QgsLayoutItemMap):
@@ -214,7 +216,7 @@ def dress_stack(layout: QgsPrintLayout, sheet: Sheet, axo: Axonometry, frame: Fr
     arrow = layout.itemById("noordpijl")
     if arrow is not None:
         arrow.setItemRotation(90.0 - ANGLE)
-    levels = by_level(sheet.objects)
+    levels = by_level(drawn)
     for level in LEVELS:
         _caption(layout, axo, frame, level, levels[level])
 

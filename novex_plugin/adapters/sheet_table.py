@@ -148,7 +148,7 @@ class _Writer:
             for block in range(self.blocks):
                 part = _taken(left, min(room, even) if _total(left, height) <= room * self.blocks else room, height)
                 if part:
-                    self._block(block, part, height, size, variants=any(row.variant != BASIS for row in rows))
+                    self._block(block, part, height, size, rows)
                 left = left[len(part) :]
                 if left and isinstance(left[0], ObjectRow) and part:
                     left = [left[0].theme, *left]  # the heading again where its rows go on
@@ -163,10 +163,12 @@ class _Writer:
             self._next_page()
         set_basis(self.pen, Box(MARGIN, self.bottom - height, self.width, height), basis)
 
-    def _block(self, block: int, lines: Sequence[Line], height: float, size: float, *, variants: bool) -> None:
+    def _block(
+        self, block: int, lines: Sequence[Line], height: float, size: float, rows: Sequence[ObjectRow]
+    ) -> None:
         width = (self.width - GAP * (self.blocks - 1)) / self.blocks
         left, paper = MARGIN + block * (width + GAP), Painted(self.pen)
-        columns = _columns(width, variants=variants)
+        columns = _columns(width, rows)
         for (name, x, wide), right in zip(columns, RIGHT):
             if name and wide:
                 head = Box(left + x, self.top, wide, 3.4)
@@ -197,7 +199,7 @@ def _set_row(
 ) -> None:
     paper.bar(Box(place.x, place.y + place.height - 0.06, place.width, 0.1), RULE)
     name = function(row.function).name if has_function(row.function) else row.function
-    texts = (str(row.number), "", row.name, name, row.exactness, row.variant or tr("basis"), row.drawn or "–",
+    texts = (str(row.number or ""), "", row.name, name, row.exactness, row.variant or tr("basis"), row.drawn or "–",
              row.quantity)  # fmt: skip
     for number, (text, (_title, x, wide)) in enumerate(zip(texts, columns)):
         if not text or not wide:
@@ -240,15 +242,17 @@ def _taken(lines: Sequence[Line], room: float, height: float) -> List[Line]:
     return taken
 
 
-def _columns(width: float, *, variants: bool) -> List[Tuple[str, float, float]]:
-    """Title, left side and width of each column; that of the variant has no width where all is of the basis."""
-    variant = VARIANT if variants else 0.0
+def _columns(width: float, rows: Sequence[ObjectRow]) -> List[Tuple[str, float, float]]:
+    """Title, left side and width of each column; that of the number has none where no row has one, that of the variant
+    none where all is of the basis."""
+    variant = VARIANT if any(row.variant != BASIS for row in rows) else 0.0
+    nr = NUMBER if any(row.number for row in rows) else 0.0
     wide = width >= 170.0
     exactness, quantity = (EXACTNESS, QUANTITY) if wide else (17.0, 32.0)
-    fixed = NUMBER + SIGN + exactness + variant + DRAWN + quantity
-    gaps = AIR * (6 if variants else 5)
+    fixed = nr + SIGN + exactness + variant + DRAWN + quantity
+    gaps = AIR * (4 + bool(nr) + bool(variant))
     rest = width - fixed - gaps
-    widths = (NUMBER, SIGN, rest * NAME_SHARE, rest * (1 - NAME_SHARE), exactness, variant, DRAWN, quantity)
+    widths = (nr, SIGN, rest * NAME_SHARE, rest * (1 - NAME_SHARE), exactness, variant, DRAWN, quantity)
     titles = (tr("nr."), "", tr("voorstel"), tr("functie"), tr("begrenzing"), tr("variant"), tr("omvang"),
               tr("hoeveelheid (bandbreedte)"))  # fmt: skip
     found, x = [], 0.0

@@ -6,9 +6,9 @@ checksums of the files. Its short code stands on the sheet.
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Set
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from qgis.core import QgsFeature, QgsRenderedFeatureHandlerInterface
+from qgis.core import QgsFeature, QgsPrintLayout, QgsRenderedFeatureHandlerInterface
 
 from ..core.errors import NovexError
 from ..core.exchange.manifest import packed_file
@@ -28,6 +28,7 @@ from .frames import Frame
 from .geopackage import open_proposal
 from .sheet_areas import FRAMES, PROVINCE, Area, AreaChoice, areas_of
 from .sheet_content import Sheet, of_theme
+from .sheet_files import SheetFiles
 from .sheet_margin import plugin_version
 from .sheet_project import OBJECT_FIELD, split_by_frame
 from .store import Store
@@ -62,7 +63,7 @@ class SheetRecords:
         status: str, backdrop: Iterable[Mapping[str, Any]], over: Overlay = NOTHING,
         house: Optional[HouseStyle] = None, numbers: Optional[Mapping[str, int]] = None,
     ) -> Dict[str, Any]:  # fmt: skip
-        """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
+        """The record of a sheet as it will be; files and what was drawn are added by :func:`write_sheet`."""
         style = {} if house is None or house.is_usual else {"huisstijl": house.name}
         return trace.record({
             "kaartbeeld": {"code": sheet.code, "titel": sheet.title, "papier": paper.size, "stand": paper.orientation,
@@ -85,19 +86,42 @@ class SheetRecords:
                 "ijkmoment": header.milestone, "uitwisselmodel": header.schema_version, "objecten": len(self._marks),
                 "sha256": trace.checksum(self._marks)}  # fmt: skip
 
-    @staticmethod
-    def write(target: Path, record: Mapping[str, Any], files: Sequence[Path], drawn: Iterable[str]) -> Path:
-        """Write the record beside its sheet, whole or not at all. Raises NovexError."""
-        wanted = [row["uuid"] for row in record[trace.CONTENT]["objecten"]]
-        packed = [packed_file(path.name, path.read_bytes()) for path in files]
-        whole = {
-            **record,
-            trace.DRAWN: trace.drawn_proof(wanted, drawn),
-            trace.FILES: [{"naam": one.path, "bytes": one.size, "sha256": one.sha256} for one in packed],
-            "gemaakt_met": f"NOVEX voor QGIS {plugin_version()}",
-        }
-        write_text(target, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
-        return target
+
+class Written(NamedTuple):
+    """A sheet that was written: its files, the record beside them, and what must be said of it."""
+
+    files: Tuple[Path, ...]
+    record: Path
+    notes: List[str]
+
+
+def write_sheet(
+    target: SheetFiles, layout: QgsPrintLayout, code: str, record: Mapping[str, Any], formats: Sequence[str],
+    behind: Optional[QgsPrintLayout] = None,
+) -> Written:  # fmt: skip
+    """Write the files of a sheet, and its record with the proof of what QGIS drew meanwhile; each whole or not at all.
+
+    ``behind`` holds the pages after it. Raises NovexError.
+    """
+    drawn, map_item = DrawnObjects(), layout.referenceMap()
+    map_item.addRenderedFeatureHandler(drawn)
+    try:
+        files = target.write(layout, code, formats, behind)
+    finally:
+        map_item.removeRenderedFeatureHandler(drawn)
+    proof = trace.drawn_proof([row["uuid"] for row in record[trace.CONTENT]["objecten"]], drawn.uuids)
+    packed = [packed_file(path.name, path.read_bytes()) for path in files]
+    whole = {
+        **record,
+        trace.DRAWN: proof,
+        trace.FILES: [{"naam": one.path, "bytes": one.size, "sha256": one.sha256} for one in packed],
+        "gemaakt_met": f"NOVEX voor QGIS {plugin_version()}",
+    }
+    path = target.folder / f"{code}.json"
+    write_text(path, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+    missing = len(proof["niet_getekend"])
+    return Written(files, path, [tr("Niet getekend: {count}; zie het spoorbestand.").format(count=missing)]
+                   if missing else [])  # fmt: skip
 
 
 def backdrop_rows(store: Optional[Store], used: Iterable[str]) -> List[Dict[str, Any]]:
@@ -142,9 +166,15 @@ def check_sheet(record_path: Any, proposal_path: Any, store_path: Any = None) ->
         wanted["thema"],
     )
     found = View(level=wanted.get("laag", "")).filtered(found)
-    found = _area_of(wanted["gebied"], store_path, proposal.header().province).filtered(found)
-    box, scale = content["kaartbeeld"]["kader"], content["kaartbeeld"]["schaal"]
-    inside, _outside = split_by_frame(found, Frame((box[0], box[1], box[2], box[3]), scale))
+    return compared(made, record_path, _area_of(wanted["gebied"], store_path).filtered(found))
+
+
+def compared(made: Mapping[str, Any], record_path: Any, found: Iterable[ProposalObject]) -> List[str]:
+    """In what way a sheet, by its record, differs from what its filter gives now (``found``, in the frame or not), and
+    which files beside the record are no longer those that were made; as sentences."""
+    about = made[trace.CONTENT]["kaartbeeld"]
+    west, south, east, north = about["kader"]
+    inside, _outside = split_by_frame(found, Frame((west, south, east, north), about["schaal"]))
     said = trace.differences(made, {item.uuid: trace.fingerprint(item) for item in inside},
                              {item.uuid: item.name for item in inside})  # fmt: skip
     return said + _changed_files(Path(record_path).parent, made.get(trace.FILES, ()))
@@ -182,7 +212,7 @@ def _section_rows(sheet: Sheet, drawn: Sequence[ProposalObject]) -> Dict[str, An
                           "lengte_m": round(found.length_m, 2), "objecten": found.row()}}  # fmt: skip
 
 
-def _area_of(row: Mapping[str, str], store_path: Any, province: str) -> Area:
+def _area_of(row: Mapping[str, str], store_path: Any) -> Area:
     """The area of a record again; of the province and of a frame the record itself says all."""
     if row["reeks"] in (PROVINCE, FRAMES):
         return Area(row["reeks"])

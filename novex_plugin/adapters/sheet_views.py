@@ -16,7 +16,7 @@ from .sheet_content import Content, Sheet, content
 from .sheet_layout import map_size, set_map
 from .sheet_national import abroad, national_layers
 from .sheet_pen import Box
-from .sheet_project import SheetProject
+from .sheet_project import SheetProject, split_by_frame
 from .sheet_request import TIFF, SheetRequest
 from .sheet_section import make_room, section_frame, section_layers, section_views, set_section
 from .sheet_stack import dress_stack, stack_frame, stack_layers, stack_of
@@ -33,7 +33,7 @@ def fill_map(
         axo = stack_of(stage, sheet, drawn, place)
         frame = stack_frame(axo, place)
         set_map(layout, stack_layers(stage, sheet, drawn, shown, axo, frame.scale), frame)
-        dress_stack(layout, sheet, axo, frame, size)
+        dress_stack(layout, drawn, axo, frame, size)
         return
     if shown.national:
         set_map(layout, national_layers(stage, sheet, drawn, shown.overlay), sheet.frame)
@@ -61,9 +61,14 @@ def framed(base: Sheet, view: View, place: Box) -> Sheet:
     return replace(base, frame=frame, area=WHOLE)
 
 
-def can_be_numbered(sheet: Sheet, shown: Content) -> bool:
-    """Not where objects are drawn as plates, or joined into signs."""
-    return sheet.view.kind != STACK and not shown.national
+def can_be_numbered(sheet: Sheet, unit_mm: float) -> bool:
+    """Not where objects are drawn on plates, or joined into signs."""
+    return sheet.view.kind != STACK and not _is_national(sheet, unit_mm)
+
+
+def has_ghosts(sheet: Sheet, shown: Content) -> bool:
+    """Whether grey outlines of other vertical layers are drawn."""
+    return not shown.national and bool(split_by_frame(sheet.others, sheet.frame)[0])
 
 
 def shown_on(
@@ -71,9 +76,13 @@ def shown_on(
 ) -> Content:
     """What the column beside the map says of ``drawn``; on a stack the plates tell the layers, and at a national scale
     nothing does."""
-    national = sheet.view.kind in (MAP, LEVEL) and is_national(sheet.frame.scale, unit_mm)
+    national = _is_national(sheet, unit_mm)
     shown = replace(content(drawn, numbers=numbers), overlay=over, national=national)
     return replace(shown, levels=()) if sheet.view.kind == STACK or national else shown
+
+
+def _is_national(sheet: Sheet, unit_mm: float) -> bool:
+    return sheet.view.kind in (MAP, LEVEL) and is_national(sheet.frame.scale, unit_mm)
 
 
 def has_overlay(sheet: Sheet) -> bool:

@@ -7,6 +7,7 @@ import importlib
 from typing import Any, Iterable, List
 
 from qgis.core import (
+    QgsExpression,
     QgsFeature,
     QgsNullSymbolRenderer,
     QgsProject,
@@ -97,7 +98,8 @@ def _renderer(layer: QgsVectorLayer, used: Iterable[str]) -> Any:
     root = lib.QgsRuleBased3DRenderer.Rule(None)
     for code in sorted(used):
         colour = function(code).colour if has_function(code) else UNKNOWN
-        root.appendChild(lib.QgsRuleBased3DRenderer.Rule(body_symbol(colour), f"\"functie\" = '{code}'"))
+        where = QgsExpression.createFieldEqualityExpression("functie", code)
+        root.appendChild(lib.QgsRuleBased3DRenderer.Rule(body_symbol(colour), where))
     renderer = lib.QgsRuleBased3DRenderer(root)
     renderer.setLayer(layer)
     return renderer

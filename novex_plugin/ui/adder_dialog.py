@@ -37,6 +37,7 @@ from .desk import Desk
 from .forms import load_form
 from .look import Painter, icon
 from .map_view import zoom_to
+from .national_sheet import make_national_sheet
 
 FOLDER = "nederland"
 
@@ -98,7 +99,7 @@ class AdderDialog(QDialog):
             (self.filesButton, self._ask_files), (self.folderButton, self._ask_folder),
             (self.removeButton, self.remove), (self.addUpButton, self.add_up), (self.cancelButton, self.cancel),
             (self.reportButton, self.open_report), (self.mapButton, self.show_on_map),
-            (self.showFolderButton, self.open_folder),
+            (self.sheetButton, self.make_sheets), (self.showFolderButton, self.open_folder),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, run=slot: run())
         self.addUpButton.setIcon(icon("optellen"))
@@ -218,6 +219,20 @@ class AdderDialog(QDialog):
         text = tr("Het landelijke beeld van {horizon} staat in de groep bovenaan de lagenlijst.")
         self._say(text.format(horizon=self.results.horizon))
 
+    def make_sheets(self) -> None:
+        """Make a map sheet of the whole country for every horizon, sheet by sheet."""
+        folder, outlines = self._written_to, self.outlinesWidget.filePath().strip()
+        if folder is not None:
+            self._start(tr("Landelijke kaartbeelden maken"), lambda: make_national_sheet(
+                self.desk, folder / NATIONAL, outlines=outlines, show=self._sheets_made), "")  # fmt: skip
+
+    def _sheets_made(self, files: List[Path]) -> None:
+        if self._closed:
+            return
+        told = tr("{count} bestanden met kaartbeelden staan in {folder}.")
+        self._say(told.format(count=len(files), folder=files[0].parent) if files else
+                  tr("Er is geen landelijk kaartbeeld gemaakt."))  # fmt: skip
+
     # -- work and words
 
     def cancel(self) -> None:
@@ -226,10 +241,15 @@ class AdderDialog(QDialog):
             self._work.cancel()
 
     def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None], told: str) -> None:
+        self._start(title, lambda: self.desk.run(
+            title, work, lambda found: None if self._closed else done(found), on_error=self._failed,
+            on_stopped=self._stopped), told)  # fmt: skip
+
+    def _start(self, title: str, begin: Callable[[], None], told: str) -> None:
+        """Begin work on the desk and show how far it is; ``told`` is said meanwhile."""
         try:
-            self.desk.run(title, work, lambda found: None if self._closed else done(found), on_error=self._failed,
-                          on_stopped=self._stopped)  # fmt: skip
-        except NovexError as error:  # something else is busy
+            begin()
+        except NovexError as error:  # something else is busy, or the outcome is gone
             self._failed(error)
             return
         self._work = self.desk.work
@@ -279,6 +299,7 @@ class AdderDialog(QDialog):
         self.addUpButton.setToolTip(_why_not(self) if not ready else tr("Tel de pakketten op en schrijf de uitkomst"))
         for button in (self.reportButton, self.mapButton, self.showFolderButton):
             button.setEnabled(self._written_to is not None)
+        self.sheetButton.setEnabled(free and self._written_to is not None)
 
     def _let_go(self, *_result: object) -> None:
         """Closed: stop our work, and be told nothing any more."""

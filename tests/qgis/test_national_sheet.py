@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingException, QgsProject
+from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProcessingException, QgsProject
 from qgis.PyQt.QtGui import QColor, QImage
 
 from novex_plugin.adapters.national_look import national_renderer
+from novex_plugin.adapters.national_margin import small_print
 from novex_plugin.adapters.national_sheet import (
     NationalRequest,
     NationalRun,
@@ -18,16 +19,18 @@ from novex_plugin.adapters.national_sheet import (
     national_frame,
 )
 from novex_plugin.adapters.national_stage import NationalStage
+from novex_plugin.adapters.sheet_layout import has_notes_apart, read_template, set_texts
 from novex_plugin.adapters.sheet_template import paper_boxes
 from novex_plugin.adapters.sheets import check_sheet
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.adder import add_up
 from novex_plugin.core.exchange.adder_files import write_results
-from novex_plugin.core.exchange.national_reader import read_national
+from novex_plugin.core.exchange.national_reader import National, Sender, read_national
 from novex_plugin.core.model.functions import function
-from novex_plugin.core.sheets.paper import Paper
+from novex_plugin.core.sheets.paper import PAPERS, Paper
+from novex_plugin.paths import resources
 from novex_plugin.processing.provider import NovexProvider
-from tests.sheet_world import copy_proposal, text_of
+from tests.sheet_world import blocks_of, copy_proposal, text_of
 from tools.twelve_provinces import OUTLINES, make_world, write_world
 
 SMALL = {"horizons": ("2050",), "formats": ("png",), "dpi": 60}
@@ -89,12 +92,27 @@ def test_the_legend_is_that_of_a_province_and_its_figures_are_those_of_the_adder
 
 
 def test_the_provinces_stand_on_it_with_their_packages_and_who_is_missing(made):
-    text = text_of(made[1][0].files[0])
+    text = blocks_of(made[1][0].files[0])
     for wanted in ("Groningen", "Fryslân", "Drenthe", "v1.0 · 2026-11-01", "3 van 12 provincies", "geen pakket",
-                   "Opgeteld uit 3 pakketten: PV20.zip, PV21.zip, PV22.zip", "Alle controlesommen van het",
-                   "optellen kloppen",
+                   "Opgeteld uit 3 pakketten: PV20.zip, PV21.zip, PV22.zip", "controlesommen van het optellen kloppen",
                    "Schaal 1:", "NL_landelijk_integraal_2050"):  # fmt: skip
         assert wanted in text, wanted
+
+
+@pytest.mark.parametrize("proven", [True, False], ids=["proven", "not proven"])
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_twelve_packages_their_proof_and_the_rule_stand_on_every_paper_in_full(qgis_app, paper, proven):
+    """In the three blocks of the foot; all in one, the end was cut off."""
+    senders = tuple(Sender(f"PV{code}", "", "", "1.0", "", "", "", f"PV{code}.zip", "") for code in range(20, 32))
+    project = QgsProject()
+    layout = read_template(project, resources("layouts", paper.template))
+    blocks = small_print(National(Path("nederland.gpkg"), senders, (), {}, proven), "Natural Earth",
+                         ["3 objecten vallen buiten het kaartvenster."], apart=has_notes_apart(layout))  # fmt: skip
+    assert len(blocks) == 3
+    set_texts(layout, blocks)
+    on_paper = {name: QgsExpressionContextUtils.layoutScope(layout).variable(name) for name in blocks}
+    del layout
+    assert on_paper == blocks
 
 
 def test_the_map_lies_in_its_place(made):
@@ -139,6 +157,12 @@ def test_a_sheet_can_be_held_against_the_outcome_again(made, world, tmp_path):
     write_results(add_up([fewer, *whole.deliveries[1:3]]), tmp_path / "later")
     said = check_national_sheet(record, tmp_path / "later")
     assert len(said) == 1 and one.objects[0].name in said[0] and "niet meer" in said[0]
+    page = made[1][0].files[1]
+    whole_page = page.read_bytes()
+    page.write_bytes(whole_page + b" ")
+    said = check_national_sheet(record, world / "uit")
+    page.write_bytes(whole_page)
+    assert len(said) == 1 and page.name in said[0] and "gewijzigd" in said[0]
     with pytest.raises(NovexError, match="reeks"):
         check_sheet(record, copy_proposal(tmp_path))  # which it is not of
 

@@ -47,6 +47,14 @@ def test_the_sheet_of_a_layer_says_so_and_explains_its_signs(made):
     assert "Boven het maaiveld" in text_of(made[""].files[0])
 
 
+def test_goals_of_the_whole_are_held_against_the_map_and_the_stack_only(qgis_app, proposal, tmp_path):
+    request = SheetRequest(proposal, None, tmp_path, horizons=("2030",), perspectives=("integraal",),
+                           kinds=("kaart", "lagen", "stapel"))  # fmt: skip
+    exporter = SheetExporter(request)
+    held = {sheet.view.slug: bool(exporter._goals_of(sheet)) for sheet in exporter.sheets()}
+    assert held == {"": True, "stapel": True, **{f"laag-{level}": False for level in LEVELS}}
+
+
 def test_its_record_holds_the_layer_and_the_sheet_can_be_checked(made, proposal, store):
     record = json.loads(made["_laag-bovengronds"].record.read_text("utf-8"))
     assert record["inhoud"]["filter"]["laag"] == "bovengronds"

@@ -62,6 +62,17 @@ def test_the_sheet_says_what_signs_are_and_names_no_small_thing(made):
     assert "Boven het maaiveld" not in said  # nor a sign for it on this scale
 
 
+def test_what_is_not_drawn_at_this_scale_is_not_explained(qgis_app, proposal, tmp_path):
+    exporter = SheetExporter(SheetRequest(
+        proposal, None, tmp_path, variant="A", horizons=("2050",), formats=("pdf",), perspectives=("integraal",),
+        kinds=("lagen",), numbered=True, areas=(AreaChoice(FRAMES, (), frames(COUNTRY), "naam"),)))  # fmt: skip
+    made = exporter.make(exporter.sheets()[0])
+    said = text_of(made.files[0])
+    assert "Klein op deze schaal: een teken" in said and "Grijze omtrek" not in said
+    assert "De nummers op de kaart" not in said and "hoeveelheid (bandbreedte)" in said
+    assert "nummers" not in json.loads(made.record.read_text("utf-8"))["inhoud"]
+
+
 def colour_at(image, box, x, y):
     """The colour of the page where a place of the map is drawn; ``box`` is the frame of a map that fills it."""
     return QColor(image.pixel(round((x - box[0]) / (box[2] - box[0]) * image.width()),

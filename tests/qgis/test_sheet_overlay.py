@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 import shapely
 
+from novex_plugin.adapters.check import run_check
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.report_check import checked
 from novex_plugin.adapters.sheets import SheetExporter, SheetRequest, check_sheet
@@ -81,6 +82,19 @@ def test_without_a_check_the_sheet_is_made_and_says_what_is_missing(qgis_app, pr
     assert "nog niet getoetst" in text_of(result.files[0])
     assert any("Zonder bevindingen" in message for message in exporter.messages)
     assert "erover" not in json.loads(result.record.read_text("utf-8"))["inhoud"]
+
+
+def test_what_one_sheet_lacks_is_not_said_on_another(qgis_app, store, tmp_path):
+    proposal = copy_proposal(tmp_path)
+    run_check(proposal, store, variant="A", horizon="2050")
+    request = SheetRequest(proposal, None, tmp_path, variants=("B", "A"), horizons=("2050",), perspectives=("2",),
+                           formats=("pdf",), overlays=("bevindingen",))  # fmt: skip
+    exporter = SheetExporter(request)
+    without, having = (exporter.make(sheet) for sheet in exporter.sheets())
+    assert "Zonder bevindingen" in without.note and "Zonder bevindingen" in text_of(without.files[0])
+    assert "Zonder bevindingen" not in having.note + text_of(having.files[0])
+    assert json.loads(having.record.read_text("utf-8"))["inhoud"]["erover"]["bevindingen"]
+    assert sum("Zonder bevindingen" in message for message in exporter.messages) == 1
 
 
 def test_an_unknown_overlay_is_refused(qgis_app, proposal, tmp_path):

@@ -1,6 +1,7 @@
 """Sections on a sheet and as a file: the drawing is to scale, the words are text, the record says what is met."""
 
 import json
+import math
 import re
 
 import pytest
@@ -14,7 +15,7 @@ from novex_plugin.adapters.sheets import SheetExporter, SheetRequest, check_shee
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import ProposalObject
 from novex_plugin.core.sheets.section import SectionSource, section
-from tests.sheet_world import copy_proposal, in_force, text_of
+from tests.sheet_world import blocks_of, copy_proposal, in_force, text_of
 
 WKT = "LINESTRING(133000 425300, 141000 424000, 153900 422900, 158500 429600, 159600 441000)"
 LINE = shapely.from_wkt(WKT)
@@ -67,6 +68,7 @@ def test_the_sheet_is_named_after_its_line_and_its_words_can_be_searched(made, p
     said = text_of(made.files[0])
     for words in ("Integraal beeld: doorsnede", "Windpark Lokerwaard · 215 m", "Vallei · −160 m", "keer overdreven"):
         assert words in said
+    assert "de voorstellen binnen dit kaartvenster" in blocks_of(made.files[0])
     assert check_sheet(made.record, proposal) == []
 
 
@@ -136,6 +138,18 @@ def test_a_point_stands_for_a_line_through_it_and_what_is_no_use_is_said(qgis_ap
     assert [sheet.view.name for sheet in exporter.sheets()] == ["Plek"]
     assert list(exporter.sheets()[0].view.line.coords) == [(147_500, 425_000), (152_500, 425_000)]
     assert any("Parijs" in message for message in exporter.messages)
+
+
+ARC, STRAIGHT = "CIRCULARSTRING(145000 425000, 150000 430000, 155000 425000)", "(140000 425000, 145000 425000)"
+
+
+@pytest.mark.parametrize(("kind", "wkt"), [
+    ("CompoundCurve", f"COMPOUNDCURVE({STRAIGHT}, {ARC})"), ("MultiCurve", f"MULTICURVE({ARC}, {STRAIGHT})"),
+])  # fmt: skip
+def test_an_arc_is_followed(qgis_app, proposal, tmp_path, kind, wkt):
+    line = exporter_of(proposal, tmp_path, lines(("Boog", wkt), kind=kind)).sheets()[0].view.line
+    assert line.bounds[3] == pytest.approx(430_000, abs=1.0)
+    assert line.length == pytest.approx(math.pi * 5_000 + (5_000 if kind == "CompoundCurve" else 0), abs=2.0)
 
 
 def test_lines_in_degrees_come_to_their_place(qgis_app, proposal, tmp_path):

@@ -1,9 +1,12 @@
 """The stacked sheet: everything in the filter is on a plate, with its height; it claims no place in RD New."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 from osgeo import gdal
+from shapely.affinity import translate
 
 from novex_plugin.adapters.sheet_layout import map_size, read_template
 from novex_plugin.adapters.sheet_stack import metres_of, stack_frame, stack_of
@@ -49,6 +52,28 @@ def test_heights_depths_and_counts_stand_on_the_plates(made, proposal):
     assert f"{len(layers['ondergronds'])} voorstellen, tot {deepest:.0f} m diep" in said
     assert "198 m" in said and "−140 m" in said
     assert "hoogte niet op schaal" in said
+
+
+def test_what_lies_outside_the_frame_is_not_counted_on_a_plate(made, qgis_app):
+    exporter, results = made
+    sheet = exporter.sheets()[1]
+    one = next(item for item in sheet.objects if item.layer == "ondergronds")
+    far = replace(one, uuid="ver", geometry=translate(one.geometry, 1_000_000, 0), depth_m=4_000.0)
+    before = re.findall(r"\d+ voorstellen, tot [\d.]+ m diep", text_of(results[1].files[0]))
+    again = exporter.make(replace(sheet, objects=(*sheet.objects, far)))
+    assert again.outside == ("ver",)
+    assert re.findall(r"\d+ voorstellen, tot [\d.]+ m diep", text_of(again.files[0])) == before != []
+
+
+def test_a_stack_has_no_numbers_on_it_and_speaks_of_none(qgis_app, proposal, tmp_path):
+    exporter = SheetExporter(SheetRequest(
+        proposal, None, tmp_path, variant="B", horizons=("2050",), perspectives=("integraal",), formats=("pdf",),
+        numbered=True, kinds=("stapel",)))  # fmt: skip
+    result = exporter.make(exporter.sheets()[0])
+    said = text_of(result.files[0])
+    assert "De nummers op de kaart" not in said
+    assert "nummers" not in json.loads(result.record.read_text("utf-8"))["inhoud"]
+    assert "hoeveelheid (bandbreedte)" in said and "nr. voorstel" not in said
 
 
 def test_the_map_has_a_place_in_rd_new_and_the_stack_has_none(made):

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 import shapely
-from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemPicture, QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from novex_plugin.adapters import charts
 from novex_plugin.adapters.sheet_charts import fill_charts
 from novex_plugin.adapters.sheet_content import COUNT, NET, content
 from novex_plugin.adapters.sheet_peers import Peers
 from novex_plugin.adapters.sheet_pen import Box, Pen, page_box
+from novex_plugin.adapters.sheet_project import split_by_frame
 from novex_plugin.adapters.sheet_strips import drawn_strips, with_strips
 from novex_plugin.adapters.sheets import SheetExporter, SheetRequest
 from novex_plugin.core.accounting.chart_sizes import STRIP, size_mm
@@ -19,6 +20,7 @@ from novex_plugin.core.accounting.totals import compute_totals
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.functions import function
 from novex_plugin.core.model.records import ProposalObject
+from novex_plugin.core.sheets.section import SectionSource
 from tests.sheet_world import copy_proposal, in_force
 
 
@@ -70,6 +72,25 @@ def test_the_other_variants_are_ticks_on_the_same_scale(qgis_app, proposal, tmp_
     strip = strips(list(sheet.objects), others=others)[NET]
     assert strip.others == tuple(one.area().net_ha for one in others)
     assert strip.end == max(strip.bar.value, *strip.others)
+
+
+@pytest.mark.parametrize("kinds", [("kaart", "lagen", "stapel"), ("doorsnede",)], ids=["layers", "sections"])
+def test_every_kind_of_sheet_is_held_against_what_it_would_show_of_the_others(qgis_app, proposal, tmp_path, kinds):
+    lines = QgsVectorLayer("LineString?crs=EPSG:28992", "doorsneden", "memory")
+    for wkt in ("LINESTRING(133000 425300, 158500 429600)", "LINESTRING(140000 418000, 141000 421000)"):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        lines.dataProvider().addFeatures([feature])
+    ask = {"horizons": ("2050",), "perspectives": ("integraal",), "kinds": kinds, "sections": SectionSource(lines)}
+    exporter = SheetExporter(SheetRequest(proposal, None, tmp_path, variant="A", **ask))
+    other = SheetExporter(SheetRequest(proposal, None, tmp_path, variant="B", **ask))
+    seen = set()
+    for sheet, same in zip(exporter.sheets(), other.sheets()):
+        here = replace(same, frame=sheet.frame)
+        expected = content(split_by_frame(here.objects, here.frame)[0]).totals
+        assert exporter._peers.totals(sheet, "B") == expected, sheet.code
+        seen.add(expected.area().net_ha if expected.area() else 0.0)
+    assert len(seen) > 1
 
 
 def test_the_basis_is_held_against_the_variants_and_a_large_proposal_against_none(proposal, monkeypatch):

@@ -13,6 +13,7 @@ from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.pdf_join import append_pages
 from novex_plugin.adapters.sheet_charts import sheet_charts
 from novex_plugin.adapters.sheet_content import ObjectRow, content
+from novex_plugin.adapters.sheet_files import SheetFiles
 from novex_plugin.adapters.sheet_margin import table_head
 from novex_plugin.adapters.sheet_painted import Painted
 from novex_plugin.adapters.sheet_pen import page_box
@@ -21,10 +22,11 @@ from novex_plugin.adapters.sheet_table import table_layout
 from novex_plugin.adapters.sheet_text import text_width, typeface
 from novex_plugin.adapters.sheets import MUNICIPALITIES, AreaChoice, SheetExporter, SheetRequest, SheetRun, export_all
 from novex_plugin.adapters.store import Store
+from novex_plugin.core.errors import NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.sheets.numbers import object_numbers
 from novex_plugin.core.sheets.paper import PAPERS, Paper
-from tests.sheet_world import copy_proposal, in_force, make_sheet_store, text_of
+from tests.sheet_world import blocks_of, copy_proposal, in_force, make_sheet_store, text_of
 
 LONG = "Uitbreiding van het bovengrondse hoogspanningsstation aan de noordzijde "
 
@@ -115,6 +117,14 @@ def test_every_number_is_placed_on_the_map(ask):
     assert placed == sorted(exporter._numbers[item.uuid] for item in sheet.objects)
 
 
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_where_the_numbers_are_explained_is_said_once(ask, paper):
+    request = ask(perspectives=("integraal",), horizons=("2030",), formats=("pdf",), size=paper.size,
+                  orientation=paper.orientation)  # fmt: skip
+    said = blocks_of(export_all(request)[0].files[0])
+    assert said.count("De nummers op de kaart staan in de tabel op de volgende bladzijde.") == 1
+
+
 def test_a_story_page_of_a_numbered_set_passes_the_tables_by(ask):
     run = SheetRun(ask(perspectives=("1", "2"), story=True))
     run.all_steps(Progress())
@@ -154,12 +164,12 @@ def rows(count, name="Voorstel"):
     ]  # fmt: skip
 
 
-def made(project, paper, objects, sources=3):
+def made(project, paper, objects, sources=3, notes=("Concept.",)):
     from novex_plugin.adapters.sheet_table import TableHead
 
     head = TableHead("Ruimtelijk voorstel " * 12, "Integraal beeld 2050 " * 6, "Richting 2050 · " * 20, "Concept",
                      "#16324f", "PV00_voorstel_integraal_2050", "Spoorcode 7KQ4-M2ZX", "Een · Twee\nDrie")  # fmt: skip
-    basis = Basis(tuple(SourceRow(LONG * 3, LONG * 2, "2026-01-01", LONG) for _ in range(sources)), (), ("Concept.",))
+    basis = Basis(tuple(SourceRow(LONG * 3, LONG * 2, "2026-01-01", LONG) for _ in range(sources)), (), notes)
     return table_layout(project, paper, head, objects, (), basis)
 
 
@@ -219,6 +229,31 @@ def test_rows_do_not_lie_on_each_other_or_on_what_is_below(qgis_app):
     del layout
 
 
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_all_that_must_be_said_stands_below_the_table(qgis_app, paper):
+    """Each note to its last word, above the foot of the page."""
+    notes = tuple(f"Opmerking {place} {LONG.strip()}." for place in range(1, 13))
+    project = QgsProject()
+    layout = made(project, paper, rows(12), notes=notes)
+    found = texts_on(layout, paper.unit_mm)
+    foot = min(top for _page, text, _left, top, *_rest in found if text.startswith("Bladzijde"))
+    told = [(text, bottom) for _page, text, *_place, bottom in found if text.startswith("Opmerking")]
+    del layout
+    assert [" ".join(text.split()) for text, _bottom in told] == [" ".join(notes)]
+    assert told[0][1] <= foot
+
+
+def test_rows_without_numbers_leave_no_room_for_them(qgis_app):
+    project = QgsProject()
+    plain = [replace(row, number=0) for row in rows(12)]
+    layout, numbered = made(project, Paper(), plain), made(project, Paper(), rows(12))
+    first, other = ([place[0] for _page, text, *place in texts_on(each, 1.0) if text == "voorstel"]
+                    for each in (layout, numbered))  # fmt: skip
+    assert first[0] < other[0]
+    assert not any(text in ("nr.", "0") for _page, text, *_place in texts_on(layout, 1.0))
+    del layout, numbered
+
+
 def test_what_the_sheet_rests_on_has_date_and_version(qgis_app, proposal, store):
     header = open_proposal(proposal).header()
     found = source_rows(header, Store.open(store), ["provincie", "water"])
@@ -235,6 +270,35 @@ def test_the_head_of_the_table_says_what_the_sheet_says(ask):
     head = table_head(sheet, exporter.header, exporter.variants, "ijkmoment", "7KQ4-M2ZX")
     assert (head.title, head.status) == ("Energie en (circulaire) economie 2050", "IJkmoment")
     assert "Variant A: Compacte stad" in head.about and head.trace == "Spoorcode 7KQ4-M2ZX"
+
+
+def test_a_table_of_more_pages_has_a_picture_of_each(qgis_app, tmp_path):
+    project = QgsProject()
+    sheet, behind = made(project, Paper(), rows(1)), made(project, Paper(), rows(400))
+    pages = behind.pageCollection().pageCount()
+    assert pages > 1
+    files = SheetFiles(tmp_path, 40, layered=False)
+    files.placed = False
+    names = [path.name for path in files.write(sheet, "blad", ("png", "svg"), behind)]
+    tables = ["blad_tabel", *(f"blad_tabel_{page}" for page in range(2, pages + 1))]
+    assert names == [f"{stem}.{kind}" for kind in ("png", "svg") for stem in ("blad", *tables)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    shown = [QImage(str(tmp_path / f"{stem}.png")) for stem in tables]
+    assert all(one.size() == shown[0].size() and not one.isNull() for one in shown)
+    assert all(one != other for one, other in zip(shown, shown[1:]))
+    del sheet, behind
+
+
+def test_no_file_gets_its_name_before_all_are_there(qgis_app, tmp_path, monkeypatch):
+    project = QgsProject()
+    sheet, behind = made(project, Paper(), rows(1)), made(project, Paper(), rows(400))
+    files = SheetFiles(tmp_path, 40, layered=False)
+    put_behind = files._put_behind
+    monkeypatch.setattr(files, "_put_behind", lambda *given: [*put_behind(*given), given[1].with_name("weg.png")])
+    with pytest.raises(NovexError, match=r"weg\.png"):
+        files.write(sheet, "blad", ("png",), behind)
+    assert list(tmp_path.iterdir()) == []
+    del sheet, behind
 
 
 # -- one PDF of two

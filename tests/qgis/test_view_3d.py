@@ -1,7 +1,9 @@
 """Bodies in the project for QGIS's 3D view; that view itself needs a graphics card and is not opened here."""
 
+from dataclasses import replace
+
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsExpression, QgsProject
 
 from novex_plugin.adapters import view_3d
 from novex_plugin.adapters.view_3d import ROLE_3D, bodies_layer, has_3d, show_bodies
@@ -42,6 +44,15 @@ def test_each_function_has_its_colour_and_takes_foot_and_thickness_from_the_row(
     told = wind.dataDefinedProperties()
     fields = {told.property(key).field() for key in told.propertyKeys()}
     assert fields == {"voet", "dikte"}
+
+
+@with_3d
+def test_a_code_that_no_list_knows_has_a_rule_that_finds_it(objects):
+    strange = replace(objects[0], uuid="vreemd", function="kop van 't land")
+    layer = bodies_layer([strange])
+    rule = layer.renderer3D().rootRule().children()[0]
+    assert QgsExpression(rule.filterExpression()).isValid()
+    assert "'kop van ''t land'" in rule.filterExpression()
 
 
 @with_3d

@@ -106,6 +106,38 @@ def test_the_national_picture_goes_on_the_map_once_at_the_horizon_in_sight(dialo
     assert dialog.desk.canvas.extent().contains(areas.extent())
 
 
+def test_sheets_of_every_horizon_are_made_with_progress(dialog, packages, qtbot):
+    assert not dialog.sheetButton.isEnabled()
+    filled(dialog, qtbot, packages)
+    dialog.horizon2100.setChecked(False)
+    dialog.add_up()
+    idle(dialog, qtbot)
+    shown = []
+    dialog.desk.work_started.connect(lambda work: work.progressed.connect(lambda _part, text: shown.append(text)))
+    QTest.mouseClick(dialog.sheetButton, Qt.MouseButton.LeftButton)
+    assert dialog.workStrip.isVisible() and not dialog.sheetButton.isEnabled()
+    idle(dialog, qtbot)
+    folder = Path(dialog.folderWidget.filePath()) / "kaartbeelden"
+    names = {f"NL_landelijk_integraal_{year}_a3-staand" for year in ("2030", "2050")}
+    made = sorted((path.stem in names, path.suffix) for path in folder.iterdir())
+    assert made == [(True, suffix) for suffix in (".json", ".json", ".pdf", ".pdf", ".png", ".png")]
+    assert "Landelijk kaartbeeld: Integraal beeld 2050" in shown
+    assert "4 bestanden" in dialog.messageLabel.text() and str(folder) in dialog.messageLabel.text()
+    assert not dialog.workStrip.isVisible() and dialog.sheetButton.isEnabled()
+
+
+def test_cancelling_sheets_keeps_those_that_were_ready(dialog, packages, qtbot):
+    filled(dialog, qtbot, packages)
+    dialog.add_up()
+    idle(dialog, qtbot)
+    dialog.make_sheets()
+    dialog.desk.work.progressed.connect(lambda part, _text: dialog.cancel() if part > 0 else None)
+    idle(dialog, qtbot)
+    made = list((Path(dialog.folderWidget.filePath()) / "kaartbeelden").glob("*.pdf"))
+    assert len(made) == 1 and "2 bestanden" in dialog.messageLabel.text()
+    assert dialog.sheetButton.isEnabled()
+
+
 def test_what_cannot_be_used_is_named_and_keeps_the_rest_waiting(dialog, packages, qtbot, tmp_path):
     (tmp_path / "los.zip").write_bytes(b"geen zip")
     dialog.add([packages / "PV20.zip", tmp_path / "los.zip"])

@@ -11,6 +11,7 @@ from typing import Any, Iterable, List
 from ..model.records import AREA, LINE, ProposalObject
 from ..optional import shapely
 from .section import Stretch
+from .views import BELOW
 
 FACTOR = 10.0  # how many times heights are exaggerated when nobody says otherwise
 LINE_M, POINT_M = 40.0, 80.0  # how far a line and a point are widened to each side
@@ -41,7 +42,7 @@ def bodies(objects: Iterable[ProposalObject], factor: float = FACTOR) -> List[Bo
             continue
         reach = Stretch(item, 0.0, 0.0)  # the same rule for how high and deep as in a section
         low, high = (reach.bottom_m, reach.top_m) if reach.known else (0.0, SLAB_M)
-        if not reach.known and item.layer == "ondergronds":
+        if not reach.known and item.layer == BELOW:
             low, high = -SLAB_M, 0.0
         found.append(Body(item, _footprint(item), low * factor, (high - low) * factor, reach.known))
     return found

@@ -56,6 +56,7 @@ class Overlay:
 
     hits: Any = None  # None or a tuple of ClassHits
     double: Any = None  # None or a tuple of DoubleClaim
+    lacks: str = ""  # what was asked and cannot be had, as a sentence (Dutch)
 
     @property
     def empty(self) -> bool:

@@ -30,6 +30,11 @@ class View:
     slug: str = ""  # its part of a file name; '' for the map
     line: Any = None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it shows all objects of its area, not those of one layer or along a line."""
+        return self.kind in (MAP, STACK)
+
     def filtered(self, objects: Iterable[ProposalObject]) -> List[ProposalObject]:
         """The objects that this view is about: those of its layer, or all. What a section meets is worked out there."""
         return [item for item in objects if not self.level or level_of(item) == self.level]
