@@ -20,7 +20,7 @@ from ..core.accounting.chart_specs import (
 )
 from ..core.checks.outcomes import BY_CODE
 from ..core.texts import tr
-from .chart_paper import BODY, DIM, GRID, HEAD, INK, PAPER, SIGN, SIGNS, SMALL, ChartPaper, elided, text_mm
+from .chart_paper import BODY, DIM, GRID, HEAD, INK, PAPER, SIGN, SIGNS, SMALL, Paper, elided, text_mm
 
 # From dark to light, so that neighbours differ in grey too; told apart by colour-blind readers (tests prove both).
 COLOURS: Tuple[str, ...] = ("#1f3a5f", "#a8481c", "#4a94a8", "#dfae3a", "#cdd6dd")
@@ -58,7 +58,7 @@ def names_room(charts: Iterable[BarChart], width: float) -> float:
     return min(widest, NAME_SHARE * width)
 
 
-def draw_bars(paper: ChartPaper, chart: BarChart, left: float, top: float, width: float, names: float) -> None:
+def draw_bars(paper: Paper, chart: BarChart, left: float, top: float, width: float, names: float) -> None:
     """Draw a chart of ``width`` millimetres with its upper left corner here; ``chart_sizes`` knows its height."""
     _heading(paper, chart, left, top, width)
     top += TITLE
@@ -103,7 +103,7 @@ def _end(bar: Bar) -> float:
     return max(0.0, finite(bar.value) or 0.0, both[1] if both else 0.0)
 
 
-def _heading(paper: ChartPaper, chart: BarChart, left: float, top: float, width: float) -> None:
+def _heading(paper: Paper, chart: BarChart, left: float, top: float, width: float) -> None:
     unit = f"  {chart.unit}" if chart.unit else ""
     beside = text_mm(unit, SMALL)
     title = elided(chart.title, width - beside, BODY + 1, bold=True)
@@ -111,7 +111,7 @@ def _heading(paper: ChartPaper, chart: BarChart, left: float, top: float, width:
     paper.text(left + text_mm(title, BODY + 1, bold=True), top + TITLE * 0.42, unit, size=SMALL, colour=DIM)
 
 
-def _grid(paper: ChartPaper, field: Field, ticks: Tuple[float, ...]) -> None:
+def _grid(paper: Paper, field: Field, ticks: Tuple[float, ...]) -> None:
     """Thin lines at round figures; figures under as many of them as stand apart: all, every second, every fifth."""
     widest = max(text_mm(figure_text(tick), SMALL) for tick in ticks) + 1.5
     apart = abs(field.x(ticks[1]) - field.x(ticks[0]))
@@ -126,7 +126,7 @@ def _grid(paper: ChartPaper, field: Field, ticks: Tuple[float, ...]) -> None:
             paper.text(x, field.bottom + AXIS * 0.5, text, size=SMALL, colour=DIM, align="center")
 
 
-def _bar(paper: ChartPaper, field: Field, bar: Bar, middle: float, colour: str) -> None:
+def _bar(paper: Paper, field: Field, bar: Bar, middle: float, colour: str) -> None:
     value = finite(bar.value)
     if value is None:
         return
@@ -143,7 +143,7 @@ def _bar(paper: ChartPaper, field: Field, bar: Bar, middle: float, colour: str) 
             paper.line([(x, middle - CAP - more), (x, middle + CAP + more)], ink, thick)
 
 
-def _parts(paper: ChartPaper, field: Field, bar: Bar, middle: float) -> None:
+def _parts(paper: Paper, field: Field, bar: Bar, middle: float) -> None:
     """From zero on; never longer than the bar itself."""
     reach = finite(bar.value) or 0.0
     done = 0.0
@@ -156,7 +156,7 @@ def _parts(paper: ChartPaper, field: Field, bar: Bar, middle: float) -> None:
         done = till
 
 
-def _part_sign(paper: ChartPaper, part: Part, x: float, y: float, room: float) -> None:
+def _part_sign(paper: Paper, part: Part, x: float, y: float, room: float) -> None:
     """The sign of its class, which says the same in grey."""
     if part.outcome in BY_CODE and room > 3.0:
         dark = part.outcome in ("HARD", "NEE_TENZIJ", "UNKNOWN", "SYNERGY")
@@ -164,7 +164,7 @@ def _part_sign(paper: ChartPaper, part: Part, x: float, y: float, room: float) -
         paper.text(x, y, sign, size=SIGN, colour=PAPER if dark else INK, align="center", family=SIGNS)
 
 
-def _target(paper: ChartPaper, field: Field, chart: BarChart, top: float) -> None:
+def _target(paper: Paper, field: Field, chart: BarChart, top: float) -> None:
     target = finite(chart.target)
     if target is None:
         return
@@ -190,7 +190,7 @@ def _text_room(bar: Bar, *, brief: bool) -> float:
     return 2 * SPACE + text_mm(text, bold=bool(bar.standing)) + sign + text_mm(word, SMALL)
 
 
-def _figure(paper: ChartPaper, field: Field, bar: Bar, middle: float, *, brief: bool) -> None:
+def _figure(paper: Paper, field: Field, bar: Bar, middle: float, *, brief: bool) -> None:
     """What a bar amounts to, behind it, and whether that is the best or the least."""
     text, word = _words(bar, brief=brief)
     x, bold = field.x(_end(bar)) + SPACE, bool(bar.standing)
@@ -204,7 +204,7 @@ def _figure(paper: ChartPaper, field: Field, bar: Bar, middle: float, *, brief: 
     paper.text(x + TRIANGLE, middle, word, size=SMALL, colour=colour, ground=bool(word))
 
 
-def draw_legend(paper: ChartPaper, parts: Tuple[Part, ...], left: float, middle: float) -> None:
+def draw_legend(paper: Paper, parts: Tuple[Part, ...], left: float, middle: float) -> None:
     """What the parts of bars mean: colour, sign and name."""
     for part in parts:
         paper.box(left, middle - BAR / 2, 4.4, BAR, part_colour(part), INK)
@@ -213,6 +213,6 @@ def draw_legend(paper: ChartPaper, parts: Tuple[Part, ...], left: float, middle:
         left += 5.6 + text_mm(part.name, SMALL) + 5.0
 
 
-def draw_title(paper: ChartPaper, title: str) -> None:
+def draw_title(paper: Paper, title: str) -> None:
     """The heading of a whole sheet."""
     paper.text(0.0, TITLE * 0.42, elided(title, paper.width, HEAD, bold=True), size=HEAD, bold=True)

@@ -6,10 +6,10 @@ draw the same. The same calls give the same bytes: ids are salted with a fixed w
 
 import io
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from threading import Lock
-from typing import Any, List, Sequence, Tuple
+from typing import Any, List, Protocol, Sequence, Tuple
 
 from ..core.optional import matplotlib
 
@@ -24,6 +24,26 @@ _SETTINGS = {
 }  # fmt: skip
 _LOCK = Lock()  # settings of matplotlib are those of the whole process, and charts are also drawn in tasks
 Points = Sequence[Tuple[float, float]]
+
+
+class Paper(Protocol):
+    """What charts are drawn on; millimetres from the top left, see :class:`ChartPaper`."""
+
+    width: float
+    height: float
+
+    def face(self, points: Points, fill: str, edge: str = "none", thick: float = 0.5, alpha: float = 1.0) -> None: ...
+
+    def box(self, left: float, top: float, width: float, height: float, fill: str, edge: str = "none") -> None: ...
+
+    def line(self, points: Points, colour: str = INK, thick: float = 0.8, pattern: Any = "solid") -> None: ...
+
+    def mark(self, x: float, y: float, sign: str, colour: str, size: float = 5.0, edge: str = PAPER) -> None: ...
+
+    def text(
+        self, x: float, y: float, text: str, *, size: float = BODY, colour: str = INK, bold: bool = False,
+        align: str = "left", family: str = "", ground: bool = False,
+    ) -> None: ...  # fmt: skip
 
 
 class ChartPaper:
@@ -131,6 +151,7 @@ def _font(bold: bool) -> Any:
     )
 
 
+@lru_cache(maxsize=4096)
 def _width(text: str, bold: bool) -> float:
     """In points, at 100 points."""
     if not text:

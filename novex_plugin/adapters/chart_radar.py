@@ -8,7 +8,7 @@ from ..core.accounting.chart_specs import Radar, Ring, finite
 from ..core.texts import tr
 from ..core.wording import number
 from .chart_bars import colour_of, draw_title
-from .chart_paper import BODY, DIM, GRID, INK, PAPER, POINT_MM, SMALL, ChartPaper, elided, in_lines, text_mm
+from .chart_paper import BODY, DIM, GRID, INK, PAPER, POINT_MM, SMALL, Paper, elided, in_lines, text_mm
 
 PATTERNS = ("solid", (5, 2), (1.2, 1.4), (6, 1.6, 1.2, 1.6), (2.6, 1.2))
 SIGNS = ("o", "s", "^", "D", "v")
@@ -18,7 +18,7 @@ LEGEND_SHARE = 0.34
 ROW = 6.0
 
 
-def draw_radar(paper: ChartPaper, radar: Radar) -> None:
+def draw_radar(paper: Paper, radar: Radar) -> None:
     """Fill the sheet: title above, the shape to the left, names to the right, the note below."""
     draw_title(paper, radar.title)
     legend = min(LEGEND_SHARE * paper.width, 12.0 + max((text_mm(one.name) for one in radar.rings), default=0.0))
@@ -59,7 +59,7 @@ def _at(middle: Tuple[float, float], radius: float, place: int, count: int) -> T
     return middle[0] + radius * cos(angle), middle[1] + radius * sin(angle)
 
 
-def _web(paper: ChartPaper, radar: Radar, middle: Tuple[float, float], radius: float, room: float) -> None:
+def _web(paper: Paper, radar: Radar, middle: Tuple[float, float], radius: float, room: float) -> None:
     count = len(radar.axes)
     for share in RINGS:
         corners = [_at(middle, radius * share, place, count) for place in range(count)]
@@ -75,7 +75,7 @@ def _web(paper: ChartPaper, radar: Radar, middle: Tuple[float, float], radius: f
 
 
 def _axis_name(
-    paper: ChartPaper, name: str, at: Tuple[float, float], middle: Tuple[float, float], room: float
+    paper: Paper, name: str, at: Tuple[float, float], middle: Tuple[float, float], room: float
 ) -> None:
     """Beside its axis, away from the middle, over at most two lines."""
     aside = at[0] - middle[0]
@@ -93,7 +93,7 @@ def _above_or_below(at: Tuple[float, float], middle: Tuple[float, float]) -> int
 
 
 def _ring(
-    paper: ChartPaper, ring: Ring, place: int, count: int, middle: Tuple[float, float], radius: float
+    paper: Paper, ring: Ring, place: int, count: int, middle: Tuple[float, float], radius: float
 ) -> None:
     """A closed line through what is known; where a figure is missing it stays open."""
     shares = [finite(share) for share in ring.shares]
@@ -111,7 +111,7 @@ def _ring(
             paper.mark(*point, SIGNS[place % len(SIGNS)], colour, 6.0, INK)
 
 
-def _key(paper: ChartPaper, name: str, place: int, left: float, y: float, right: float) -> None:
+def _key(paper: Paper, name: str, place: int, left: float, y: float, right: float) -> None:
     colour = colour_of(place)
     paper.line([(left, y), (left + 8.0, y)], INK if _is_pale(place) else colour, 1.8, _pattern(place))
     paper.mark(left + 4.0, y, SIGNS[place % len(SIGNS)], colour, 6.0, INK)

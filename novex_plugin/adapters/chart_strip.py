@@ -3,7 +3,7 @@
 from typing import Callable, Tuple
 
 from ..core.accounting.chart_specs import Bar, Strip, band, finite, part_colour
-from .chart_paper import GRID, INK, PAPER, ChartPaper
+from .chart_paper import GRID, INK, PAPER, Paper
 
 BAR, TRACK, CAP = 1.9, 0.5, 0.62  # heights: bar and track whole, the cap of a bandwidth by half
 TICK, GOAL = 1.4, 1.2  # how far a tick reaches above the middle, and a target below it
@@ -11,7 +11,7 @@ EDGE = 0.6  # free at the right, so that no line is cut off there; the left is w
 FILL = "#1f3a5f"
 
 
-def draw_strip(paper: ChartPaper, strip: Strip) -> None:
+def draw_strip(paper: Paper, strip: Strip) -> None:
     """Fill the sheet from the left (zero) to the right (the largest figure on it)."""
     middle, end = paper.height / 2, strip.end
     room = paper.width - EDGE
@@ -37,7 +37,7 @@ def draw_strip(paper: ChartPaper, strip: Strip) -> None:
         _upright(paper, x(target), (middle - TICK, middle + GOAL), 1.6)
 
 
-def _bandwidth(paper: ChartPaper, bar: Bar, x: Callable[[float], float], middle: float) -> None:
+def _bandwidth(paper: Paper, bar: Bar, x: Callable[[float], float], middle: float) -> None:
     both = band(bar)
     if both is None:
         return
@@ -48,6 +48,6 @@ def _bandwidth(paper: ChartPaper, bar: Bar, x: Callable[[float], float], middle:
             paper.line([(place, middle - CAP), (place, middle + CAP)], ink, thick)
 
 
-def _upright(paper: ChartPaper, x: float, ends: Tuple[float, float], thick: float) -> None:
+def _upright(paper: Paper, x: float, ends: Tuple[float, float], thick: float) -> None:
     for ink, wide in ((PAPER, thick + 1.4), (INK, thick)):
         paper.line([(x, ends[0]), (x, ends[1])], ink, wide)

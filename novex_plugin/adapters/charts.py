@@ -10,9 +10,10 @@ from ..core.optional import matplotlib
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .chart_bars import draw_bars, draw_legend, draw_title, names_room
-from .chart_paper import DIM, SMALL, ChartPaper, elided
+from .chart_paper import DIM, SMALL, ChartPaper, Paper, elided
 from .chart_radar import draw_radar
 from .chart_strip import draw_strip
+from .svg_paper import SvgPaper
 
 SVG, PNG = "svg", "png"
 PRINT_DPI = 300.0
@@ -35,18 +36,28 @@ def draw(spec: ChartSpec, kind: str = SVG, width_mm: float = 180.0, dpi: float =
     """
     if kind not in (SVG, PNG):
         raise NovexError(tr("'{kind}' is geen soort grafiek.").format(kind=kind), tr("Kies svg of png."))
-    width, height = size_mm(spec, width_mm)
-    paper = ChartPaper(width, height)
+    paper = ChartPaper(*size_mm(spec, width_mm))
+    _draw_on(paper, spec)
+    return paper.svg(describe(spec)) if kind == SVG else paper.png(dpi)
+
+
+def draw_for_layout(spec: ChartSpec, width_mm: float) -> bytes:
+    """The same chart as an SVG for a layout of QGIS, with letters for Qt. Raises NovexError as :func:`draw`."""
+    paper = SvgPaper(*size_mm(spec, width_mm))
+    _draw_on(paper, spec)
+    return paper.svg(describe(spec))
+
+
+def _draw_on(paper: Paper, spec: ChartSpec) -> None:
     if isinstance(spec, Radar):
         draw_radar(paper, spec)
     elif isinstance(spec, Strip):
         draw_strip(paper, spec)
     elif isinstance(spec, BarChart):
-        draw_bars(paper, spec, 0.0, 0.0, width, names_room([spec], width))
-        draw_legend(paper, parts_in(spec), 0.0, height - LEGEND / 2)
+        draw_bars(paper, spec, 0.0, 0.0, paper.width, names_room([spec], paper.width))
+        draw_legend(paper, parts_in(spec), 0.0, paper.height - LEGEND / 2)
     else:
         _multiples(paper, spec)
-    return paper.svg(describe(spec)) if kind == SVG else paper.png(dpi)
 
 
 def save_chart(spec: ChartSpec, path: Union[str, Path], width_mm: float = 180.0) -> Path:
@@ -59,7 +70,7 @@ def save_chart(spec: ChartSpec, path: Union[str, Path], width_mm: float = 180.0)
     return target
 
 
-def _multiples(paper: ChartPaper, spec: Multiples) -> None:
+def _multiples(paper: Paper, spec: Multiples) -> None:
     draw_title(paper, spec.title)
     columns = columns_of(spec, paper.width)
     each = (paper.width - GAP * (columns - 1)) / columns

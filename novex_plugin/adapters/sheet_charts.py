@@ -12,7 +12,7 @@ from ..core.texts import tr
 from ..core.variants.compare import AREAS, GOALS, QUANTITIES, Comparison, Row, VariantView, compare
 from ..core.variants.compare_charts import row_chart
 from ..core.variants.drawing import variant_title
-from .charts import SVG, can_draw, draw
+from .charts import can_draw, draw_for_layout
 from .sheet_content import Sheet, written
 from .sheet_peers import Peers
 from .sheet_pen import Box, Pen
@@ -99,5 +99,5 @@ def set_charts(pen: Pen, frame: Box, charts: Sequence[ChartSpec]) -> Tuple[float
     shown, width = _row(frame, charts)
     for place, spec in enumerate(shown):
         _width, height = size_mm(spec, width)
-        pen.drawing(Box(frame.x + place * (width + GAP), frame.y, width, height), draw(spec, SVG, width))
+        pen.drawing(Box(frame.x + place * (width + GAP), frame.y, width, height), draw_for_layout(spec, width))
     return row_height(frame, charts), [spec for spec in charts if spec not in shown]

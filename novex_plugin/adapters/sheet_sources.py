@@ -9,7 +9,7 @@ from ..core.catalogue.explain import EXPLAINED, LayerStatement, sentence, summar
 from ..core.model.records import ProposalHeader
 from ..core.services.provenance import conditions
 from ..core.texts import tr
-from .charts import SVG, can_draw, draw
+from .charts import can_draw, draw_for_layout
 from .sheet_pen import Box, Pen
 from .sheet_text import INK, PALE, QUIET, line_height, shortened, text_width, wrapped
 from .store import Store
@@ -150,7 +150,7 @@ def _set_statements(pen: Pen, place: Box, basis: Basis) -> float:
     count = summary(basis.statements)
     y = place.y + TITLE - 0.6
     if count.total and not can_draw():
-        pen.drawing(Box(place.x, y, place.width, STRIP), draw(_strip(basis), SVG, place.width))
+        pen.drawing(Box(place.x, y, place.width, STRIP), draw_for_layout(_strip(basis), place.width))
     y += STRIP + 0.8
     x = place.x
     for words, ink in ((tr("toegepast"), APPLIED_INK), (tr("uitgelegd"), EXPLAINED_INK), (tr("nog open"), OPEN_INK)):

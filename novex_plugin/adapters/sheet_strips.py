@@ -9,7 +9,7 @@ from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions
 from ..core.model.records import INDICATIVE, SEARCH_AREA, ProposalObject
 from ..core.texts import tr
-from .charts import SVG, can_draw, draw
+from .charts import can_draw, draw_for_layout
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import COUNT, INTEGRAL, NET, SEARCH, Content, KeyFigure
 from .sheet_figures import sums
@@ -33,7 +33,7 @@ def drawn_strips(content: Content, width: float) -> Tuple[bytes, ...]:
     """Every strip as SVG, ``width`` units wide; none when charts cannot be drawn here."""
     if can_draw():
         return ()
-    return tuple(b"" if figure.strip is None else draw(figure.strip, SVG, width) for figure in content.figures)
+    return tuple(b"" if figure.strip is None else draw_for_layout(figure.strip, width) for figure in content.figures)
 
 
 def without_charts() -> List[str]:

@@ -158,3 +158,19 @@ def test_drawing_leaves_the_settings_of_matplotlib_as_they_were():
     before = dict(mpl.rcParams)
     charts.draw(bars(), "svg", 120)
     assert dict(mpl.rcParams) == before
+
+
+@pytest.mark.parametrize("spec", [bars(), small_charts(), radar(), strip()], ids=lambda spec: type(spec).__name__)
+def test_on_a_sheet_a_chart_looks_as_it_does_elsewhere(qgis_app, spec):
+    """Qt's letters beside paths: no square of 2 mm is off by more than a quarter, and on average hardly anything is."""
+    wide, high = (round(side * 8) for side in size_mm(spec, 180))
+    elsewhere, on_sheet = (painted(data, wide, high) for data in (charts.draw(spec), charts.draw_for_layout(spec, 180)))
+    assert on_sheet.std() > 10  # something is drawn
+    off = np.abs(in_blocks(elsewhere, 16) - in_blocks(on_sheet, 16))
+    assert off.max() < 64 and off.mean() < 1.5
+
+
+def test_a_name_with_signs_of_xml_stays_a_name(qgis_app):
+    spec = bars('Wonen <b> & "werken"')
+    text = minidom.parseString(charts.draw_for_layout(spec, 120)).getElementsByTagName("text")
+    assert 'Wonen <b> & "werken"' in [one.firstChild.data for one in text]
