@@ -245,8 +245,8 @@
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
-      <source>Stop; er wordt niets geschreven</source>
-      <translation>Stop; nothing is written</translation>
+      <source>Stop waar dit venster mee bezig is</source>
+      <translation>Stop what this window is doing</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -267,6 +267,16 @@
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voeg het landelijke GeoPackage toe aan het project</source>
       <translation>Add the national GeoPackage to the project</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Kaart&amp;beelden maken</source>
+      <translation>Ma&amp;ke map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Maak van elke horizon een landelijk kaartbeeld (PDF en PNG), in de map kaartbeelden naast de uitkomst</source>
+      <translation>Make a national map sheet of every horizon (PDF and PNG), in the folder kaartbeelden beside the outcome</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -7320,8 +7330,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
-      <source>Opgeteld uit {count} pakketten: {names}.</source>
-      <translation>Added up from {count} packages: {names}.</translation>
+      <source>Provinciegrenzen en buurlanden: {source}. Opgeteld uit {count} pakketten: {names}.</source>
+      <translation>Province boundaries and neighbouring countries: {source}. Added up from {count} packages: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7335,8 +7345,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
-      <source>Grond telt één keer; van een hoeveelheid die provincies op dezelfde grond claimen telt de hoogste.</source>
-      <translation>Land counts once; of a quantity that provinces claim on the same land, the highest counts.</translation>
+      <source>Grond telt één keer; bij claims op dezelfde grond telt de hoogste hoeveelheid.</source>
+      <translation>Ground counts once; where claims are on the same ground the highest quantity counts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7400,13 +7410,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
-      <source>Niet getekend: {count}; zie het spoorbestand.</source>
-      <translation>Not drawn: {count}; see the trace file.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/national_sheet.py" />
-      <source>Provinciegrenzen en buurlanden: {source}.</source>
-      <translation>Province borders and neighbouring countries: {source}.</translation>
+      <source>Optelling</source>
+      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
@@ -7696,7 +7701,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Haal het pakket opnieuw op bij de afzender.</source>
-      <translation type="unfinished" />
+      <translation>Get the package from the sender again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_tables.py" />
@@ -7931,12 +7936,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>'{address}' is geen webadres.</source>
-      <translation type="unfinished" />
+      <translation>'{address}' is not a web address.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Schrijf het als https://kaarten.example.nl/novex, of laat het leeg.</source>
-      <translation type="unfinished" />
+      <translation>Write it as https://kaarten.example.nl/novex, or leave it empty.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
@@ -8106,7 +8111,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>'{name}' is er intussen al.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' is there already by now.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
@@ -8121,7 +8126,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
       <source>Uw voorstel en het pakket hebben geen rij met kenmerk {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Your proposal and the package have no row with key {keys}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
@@ -9442,6 +9447,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>Niet getekend: {count}; zie het spoorbestand.</source>
+      <translation>Not drawn: {count}; see the trace file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>het is geen record van een kaartbeeld</source>
       <translation>it is not a record of a map sheet</translation>
     </message>
@@ -9733,7 +9743,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Stand bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep state</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
@@ -14137,11 +14147,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
-      <source>Optelling</source>
-      <translation>Total</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
       <source>Doelbereik</source>
       <translation>Goals reached</translation>
     </message>
@@ -14168,7 +14173,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
       <source>het bestand veranderde terwijl het werd gelezen; probeer het opnieuw</source>
-      <translation type="unfinished" />
+      <translation>the file changed while it was read; try again</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
@@ -15203,7 +15208,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>'{value}' is geen aantal fouten</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a number of errors</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
@@ -15868,7 +15873,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Antwoord</source>
-      <translation type="unfinished" />
+      <translation>Answer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
@@ -16118,7 +16123,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Van {province} staat versie {there} al in de database, met een stand van {moment}; {name} is versie {version}, met een stand van {older}.</source>
-      <translation type="unfinished" />
+      <translation>Of {province} version {there} is in the database already, with a state of {moment}; {name} is version {version}, with a state of {older}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
@@ -16138,12 +16143,12 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Het pakket van {province} in de database is intussen vervangen of weggehaald.</source>
-      <translation type="unfinished" />
+      <translation>The package of {province} in the database has been replaced or removed in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Tel opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>Add up again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
@@ -21433,7 +21438,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Laag met lijnen of punten voor doorsneden (leeg: door wat het hoogst en diepst reikt)</source>
-      <translation type="unfinished" />
+      <translation>Layer with lines or points for sections (empty: through what reaches highest and deepest)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -22659,6 +22664,21 @@
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Het landelijke beeld van {horizon} staat in de groep bovenaan de lagenlijst.</source>
       <translation>The national picture of {horizon} is in the group at the top of the layer list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Landelijke kaartbeelden maken</source>
+      <translation>Make national map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>{count} bestanden met kaartbeelden staan in {folder}.</source>
+      <translation>{count} files with map sheets are in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Er is geen landelijk kaartbeeld gemaakt.</source>
+      <translation>No national map sheet was made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
@@ -24353,12 +24373,12 @@
     <message>
       <location filename="../../novex_plugin/ui/example_layers.py" />
       <source>De basisset van de voorbeeldprovincie staat op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>The basisset of the example province is on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/example_layers.py" />
       <source>Teken nu op de pagina Tekenen.</source>
-      <translation type="unfinished" />
+      <translation>Now draw on the page Draw.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/example_layers.py" />
@@ -25497,11 +25517,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
-      <source>Landelijke kaartbeelden maken</source>
-      <translation>Make national map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/national_sheet.py" />
       <source>1 landelijk kaartbeeld gemaakt.</source>
       <translation>1 national map sheet made.</translation>
     </message>
@@ -25823,7 +25838,7 @@
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>De kaartbeelden zijn in het pakket gebleven, want de map {folder} bestond al.</source>
-      <translation type="unfinished" />
+      <translation>The map sheets stayed in the package, because the folder {folder} existed already.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
@@ -26063,12 +26078,12 @@
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>1 blad</source>
-      <translation type="unfinished" />
+      <translation>1 sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>{count} bladen</source>
-      <translation type="unfinished" />
+      <translation>{count} sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -26203,12 +26218,12 @@
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
       <source>{file} bestaat al. Wilt u dat bestand vervangen door een nieuw, leeg voorstel?</source>
-      <translation type="unfinished" />
+      <translation>{file} exists already. Do you want to replace that file by a new, empty proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
       <source>Bestand vervangen?</source>
-      <translation type="unfinished" />
+      <translation>Replace the file?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -26233,7 +26248,7 @@
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Geannuleerd; kies het bestand opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Cancelled; choose the file again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
@@ -27167,32 +27182,32 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>1 thema</source>
-      <translation type="unfinished" />
+      <translation>1 theme</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{count} thema's</source>
-      <translation type="unfinished" />
+      <translation>{count} themes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>1 horizon</source>
-      <translation type="unfinished" />
+      <translation>1 horizon</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>1 gebied</source>
-      <translation type="unfinished" />
+      <translation>1 area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>1 beeld</source>
-      <translation type="unfinished" />
+      <translation>1 view</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{count} beelden</source>
-      <translation type="unfinished" />
+      <translation>{count} views</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -27317,12 +27332,12 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>De laag voor de doorsnede is leeg. Teken er een lijn in, of kies een andere laag.</source>
-      <translation type="unfinished" />
+      <translation>The layer for the section is empty. Draw a line in it, or choose another layer.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Vanzelf: door hoog en diep</source>
-      <translation type="unfinished" />
+      <translation>Automatic: through high and deep</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
@@ -27492,7 +27507,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>De stand is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The state was not kept.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
@@ -27512,7 +27527,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Standen lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading states</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
@@ -27527,7 +27542,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Het vergelijken is geannuleerd.</source>
-      <translation type="unfinished" />
+      <translation>Comparing was cancelled.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
@@ -28220,7 +28235,7 @@ Multiple {shared} ha: another function lies there too.</translation>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>Kantel het beeld met Shift en slepen.</source>
-      <translation type="unfinished" />
+      <translation>Tilt the view with Shift and dragging.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
