@@ -51,12 +51,17 @@ class OutputPage(Page):
         self.issues = IssueList(self.desk, self.resultTree)
         for button, name, slot in (
             (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.composeButton, "filter", self.choose_sheets),
+            (self.fullSetButton, "kaartbeelden", self.make_full_set),
             (self.packageButton, "pakket", self.make_package),
             (self.validateButton, "valideer", self.validate), (self.openResult, "open", self.open_result),
             (self.openFolder, "open", self.open_folder),
         ):  # fmt: skip
             button.setIcon(icon(name))
             button.clicked.connect(slot)
+        making = FlowLayout(self.makingArea, spacing=8)
+        for widget in (self.sheetsButton, self.fullSetButton, self.composeButton, self.sheetCountLabel):
+            making.addWidget(widget)
+        self.sheetCountLabel.setMinimumHeight(self.sheetsButton.sizeHint().height())  # in the middle beside them
         contents = FlowLayout(self.packageContentArea, spacing=8)
         for box in (self.withSheets, self.withReport, self.withAnnex):
             contents.addWidget(box)
@@ -79,11 +84,30 @@ class OutputPage(Page):
     @reports_errors
     def make_sheets(self) -> None:
         """The quick set: what is ticked on the page, of the variant in view, for the province."""
-        from ..adapters.sheet_request import SheetRequest
         from .sheet_making import make_sheets
 
         self._save_first()
-        request = SheetRequest(
+        make_sheets(self.desk, [self._quick_request()], self._show_files)
+
+    @reports_errors
+    def make_full_set(self) -> None:
+        """Everything that belongs to a proposal: all variants, and an atlas of the municipalities."""
+        from ..adapters.sheet_areas import LAYERS, MUNICIPALITIES
+        from .full_set import full_set
+        from .sheet_making import make_sheets
+
+        self._save_first()
+        store = self.session.store
+        atlas = store is not None and store.has(LAYERS[MUNICIPALITIES])
+        if not atlas:
+            self.messages.info(tr("De set komt zonder atlas: de basisset heeft geen gemeenten."))
+        sets = full_set(self._quick_request(), self.session.variants)
+        make_sheets(self.desk, sets if atlas else sets[:1], self._show_files)
+
+    def _quick_request(self) -> Any:
+        from ..adapters.sheet_request import SheetRequest
+
+        return SheetRequest(
             proposal_path=self.session.path,
             store_path=self.session.store_path,
             out_dir=self.folder() / SHEETS_FOLDER,
@@ -95,7 +119,6 @@ class OutputPage(Page):
             on_map=tuple(mapped_layers(self.session.project)),
             house_style=settings.get("house_style") or None,
         )
-        make_sheets(self.desk, request, self._show_files)
 
     @reports_errors
     def choose_sheets(self) -> None:
@@ -108,7 +131,7 @@ class OutputPage(Page):
         dialog.take_over(_ticked(self._perspectives), _ticked(self._horizons), _ticked(self._formats),
                          self.dpiSpin.value())  # fmt: skip
         if dialog.exec():
-            make_sheets(self.desk, dialog.request(), self._show_files, with_account=dialog.with_account)
+            make_sheets(self.desk, [dialog.request()], self._show_files, with_account=dialog.with_account)
 
     # -- dataset ------------------------------------------------------------------------------
 
@@ -244,6 +267,7 @@ class OutputPage(Page):
         self.sheetCountLabel.setText(self._sheet_text(count, has_store=has_store))
         self.sheetsButton.setEnabled(free and has_store and count > 0 and formats > 0)
         self.composeButton.setEnabled(free and has_store)
+        self.fullSetButton.setEnabled(free and has_store)
         self.packageButton.setEnabled(free)
         self.validateButton.setEnabled(self.session.is_open and not self.desk.is_busy)
         self._name_opening()

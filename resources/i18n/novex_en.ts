@@ -3007,6 +3007,21 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
+      <source>Wat hierboven is aangevinkt, van de variant in beeld</source>
+      <translation>What is ticked above, of the variant in view</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>H&amp;ele set</source>
+      <translation>Full s&amp;et</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Integraal en de drie perspectieven, 2030 en 2050, van alle varianten, en een atlas van de gemeenten (2050, variant in beeld); PDF en PNG</source>
+      <translation>Integral and the three perspectives, 2030 and 2050, of all variants, and an atlas of the municipalities (2050, variant in view); PDF and PNG</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
       <source>Meer &amp;keuzes…</source>
       <translation>More &amp;choices…</translation>
     </message>
@@ -26014,6 +26029,11 @@
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Map voor kaartbeelden en pakket</source>
       <translation>Folder for map sheets and package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>De set komt zonder atlas: de basisset heeft geen gemeenten.</source>
+      <translation>The set comes without an atlas: the basisset has no municipalities.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />

@@ -103,6 +103,20 @@ def test_one_sheet_is_made_on_the_main_thread_with_the_window_alive(panel, qtbot
     assert made[0].stat().st_size > 10_000
 
 
+def test_one_click_makes_the_set_of_all_variants_with_its_pages(panel, qtbot):
+    page = panel.page("uitvoer")
+    page.dpiSpin.setValue(72)
+    QTest.mouseClick(page.fullSetButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.desk.is_busy, timeout=240_000)
+    folder = page.folder() / "kaartbeelden"
+    for variant in ("A", "B"):
+        for year in ("2030", "2050"):
+            for kind in ("pdf", "png"):
+                assert (folder / f"PV00_voorstel_integraal_{year}_variant-{variant}.{kind}").exists()
+    assert list(folder.glob("*contactblad*.pdf")) and list(folder.glob("*verhaal*.html"))
+    assert "kaartbeelden gemaakt" in panel.iface.bar.currentItem().title()
+
+
 def test_buttons_wait_for_what_they_need(empty_panel, tmp_path):
     page = empty_panel.page("uitvoer")
     assert not page.sheetsButton.isEnabled()

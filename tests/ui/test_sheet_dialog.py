@@ -140,7 +140,7 @@ def test_the_set_is_made_with_a_record_and_a_contact_sheet(dialog, panel, qtbot,
     dialog.take_over(["3"], ["2030"], ["png"], 72)
     dialog.withAccount.setChecked(False)
     shown = []
-    make_sheets(panel.desk, dialog.request(), shown.extend, with_account=dialog.with_account)
+    make_sheets(panel.desk, [dialog.request()], shown.extend, with_account=dialog.with_account)
     assert panel.desk.is_busy
     idle(panel, qtbot)
     names = sorted(path.name for path in (tmp_path / "uit").iterdir())
@@ -159,7 +159,7 @@ def test_cancelling_says_what_is_left(dialog, panel, qtbot):
     dialog.take_over(["integraal", "3"], ["2030", "2050"], ["png"], 72)
     dialog.contactSheet.setChecked(False)
     shown = []
-    make_sheets(panel.desk, dialog.request(), shown.extend, with_account=False)
+    make_sheets(panel.desk, [dialog.request()], shown.extend, with_account=False)
     panel.desk.cancel()
     idle(panel, qtbot)
     assert "geannuleerd" in panel.iface.bar.currentItem().title()
