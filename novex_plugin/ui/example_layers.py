@@ -1,6 +1,6 @@
 """The layers of the invented example province: they come with the plugin, because no service has them."""
 
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..adapters import basisset
 from ..adapters.example import PROVINCE, example_basisset
@@ -13,9 +13,11 @@ from .desk import Desk
 LATER_MS = 200  # QGIS itself zooms to the first layers that come
 
 
-def load_example_layers(desk: Desk) -> None:
+def load_example_layers(desk: Desk, page: QObject) -> None:
     """Prepare them beside the open proposal, in a task, and put them on the map. Raises NovexError without one."""
     target = desk.session.path.parent / basisset.STORE_NAME
+    home = QTimer(page)  # goes with the page
+    home.setSingleShot(True)
 
     def ready(_made: object) -> None:
         desk.session.set_store(target)
@@ -25,7 +27,8 @@ def load_example_layers(desk: Desk) -> None:
         add_basisset_layers(desk.session.project, store)
         outline = province_box(store, PROVINCE)
         if outline is not None:
-            QTimer.singleShot(LATER_MS, lambda: map_view.frame(desk.canvas, [outline], map_view.SNUG))
+            home.timeout.connect(lambda: map_view.frame(desk.canvas, [outline], map_view.SNUG))
+            home.start(LATER_MS)
         desk.messages.success(tr("De basisset van de voorbeeldprovincie staat op de kaart."),
                               tr("Teken nu op de pagina Tekenen."))  # fmt: skip
 

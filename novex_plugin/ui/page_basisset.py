@@ -177,7 +177,7 @@ class BasissetPage(Page):
             self.provinceCombo.setFocus()
             raise NovexError(tr("Er is nog geen provincie gekozen."), tr("Kies de provincie en klik weer op Laden."))
         if self.province == EXAMPLE:
-            load_example_layers(self.desk)
+            load_example_layers(self.desk, self)
         else:
             self.loading.start(self.province, self.layers_of(codes), chosen(self.profileCombo))
 

@@ -1,7 +1,7 @@
 """Page Basisset without a network: what it shows, what can be chosen, and all of it by keyboard."""
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
@@ -242,3 +242,5 @@ def test_the_invented_province_gets_the_layers_that_come_with_the_plugin(empty_p
     assert "natura2000" in {layer.key for layer in empty_panel.session.store.layers()}
     shown = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
     assert any("Natura 2000" in name for name in shown)
+    qtbot.waitUntil(lambda: empty_panel.desk.canvas.extent().contains(QgsPointXY(155_000, 433_000)))
+    assert empty_panel.desk.canvas.extent().width() < 120_000  # the province, and no more
