@@ -1,13 +1,13 @@
 """What was accepted in a review, into the edit buffers of the proposal: one undo step over all its tables."""
 
-from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence
+from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Protocol, Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils, QgsWkbTypes
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
-from ..core.exchange.review import REMOVED, ReviewItem
+from ..core.exchange.review import REMOVED, ReviewItem, refuse_changed
 from ..core.exchange.review_entries import (
     AGREEMENT,
     HEADER,
@@ -16,11 +16,11 @@ from ..core.exchange.review_entries import (
     OBJECTS,
     REVIEWED,
     Entry,
+    Key,
     Side,
     differing,
     entries,
     key_column,
-    same_entry,
 )
 from ..core.model.annexes import Agreement
 from ..core.model.records import ProposalObject
@@ -46,7 +46,7 @@ def take_over(target: Target, accepted: Sequence[ReviewItem], title: str) -> int
 
     Raises NovexError when a row is not as it was when it was reviewed or a layer refuses; then nothing of it stands.
     """
-    _refuse_changed(target, accepted)
+    refuse_changed(accepted, _now(target, accepted))
     with target.step(title) as step:
         for table in REVIEWED:
             items = [one for one in accepted if one.entry.table == table]
@@ -57,24 +57,13 @@ def take_over(target: Target, accepted: Sequence[ReviewItem], title: str) -> int
     return len(accepted)
 
 
-def _refuse_changed(target: Target, accepted: Sequence[ReviewItem]) -> None:
-    """Raises NovexError when a row is not here as it was when it was reviewed."""
+def _now(target: Target, accepted: Sequence[ReviewItem]) -> Dict[Key, Entry]:
+    """How the rows of ``accepted`` are on screen."""
     keys = {one.entry.key for one in accepted}
     tables = {one.entry.table for one in accepted} - {*OBJECTS}
     tables |= {LINKS} if AGREEMENT in tables else set()
     rows = rows_on_screen({table: target.layer(table) for table in tables})
-    now = entries(Side("", [item for item in target.objects() if item.uuid in keys], rows))
-    for one in accepted:
-        here = now.get(one.place)
-        if not same_entry(here, one.before):
-            raise NovexError(_meanwhile(one, here).format(name=one.entry.name),
-                             tr("Er is niets overgenomen. Vergelijk opnieuw en kies daarna."))  # fmt: skip
-
-
-def _meanwhile(item: ReviewItem, here: Optional[Entry]) -> str:
-    if here is None:
-        return tr("'{name}' is intussen verwijderd.")
-    return tr("'{name}' is intussen gewijzigd.") if item.before is not None else tr("'{name}' is er intussen al.")
+    return entries(Side("", [item for item in target.objects() if item.uuid in keys], rows))
 
 
 def _agreements(layers: Mapping[str, QgsVectorLayer], items: Sequence[ReviewItem], step: Step) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple, Union
 
 from ..core.errors import NovexError
-from ..core.exchange.review import OWN, Review, ReviewItem, review
-from ..core.exchange.review_entries import AGREEMENT, HEADER, LINKS, OBJECTS, Entry, key_column, row_title
+from ..core.exchange.review import OWN, Review, ReviewItem, refuse_changed, review
+from ..core.exchange.review_entries import AGREEMENT, HEADER, LINKS, OBJECTS, Entry, entries, key_column, row_title
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT
 from ..core.model.schema import schema
@@ -59,7 +59,10 @@ def chosen(found: Review, wanted: str, uuids: Iterable[str] = ()) -> Tuple[Revie
 def take_over_in_file(
     proposal_path: Union[str, Path], accepted: Sequence[ReviewItem], output: Optional[Path] = None
 ) -> Path:
-    """Write what was accepted into a proposal file, or into a copy of it; all of it or nothing. Raises NovexError."""
+    """Write what was accepted into a proposal file, or into a copy of it; all of it or nothing.
+
+    Raises NovexError, also when a row is not in the file as it was when it was compared.
+    """
     proposal = open_proposal(proposal_path)
     if output is None or Path(output).absolute() == proposal.path:
         if accepted:
@@ -76,6 +79,7 @@ def take_over_in_file(
 
 def _write(proposal: ProposalFile, accepted: Sequence[ReviewItem]) -> None:
     with proposal.writing() as connection:
+        refuse_changed(accepted, entries(saved_side(proposal)))  # nobody else can write any more
         for one in accepted:  # first what goes: an object may come back in another table under the same uuid
             if one.after is None:
                 _remove(connection, one.entry)

@@ -72,6 +72,23 @@ def test_of_two_that_went_apart_only_the_wishes_of_the_sender_come(tmp_path, qgi
     assert [one.entry.key for one in chosen(again, NOTHING, [first.uuid, third.uuid])] == [third.uuid]
 
 
+def test_what_changed_since_it_was_compared_is_refused_and_nothing_is_written(tmp_path, qgis_app):
+    own = generated_proposal(tmp_path / "eigen.gpkg", 7)
+    backup(own.path, tmp_path / "hun.gpkg")
+    theirs = open_proposal(tmp_path / "hun.gpkg", author="A.")
+    first, second = own.objects()[:2]
+    theirs.write_objects([replace(first, name="Hun naam"), replace(second, name="Hun tweede")])
+    accepted = chosen(review_file(own, theirs.path), OFFERED)
+    own.write_objects([replace(second, name="Net anders")])
+    before = content(own)
+    with pytest.raises(NovexError, match="'Hun tweede' is intussen gewijzigd"):
+        take_over_in_file(own.path, accepted)
+    assert content(own) == before
+    take_over_in_file(own.path, chosen(review_file(own, theirs.path), OFFERED))
+    with pytest.raises(NovexError, match="is intussen gewijzigd"):
+        take_over_in_file(own.path, accepted)
+
+
 IN_1_2 = {("indicator", ""), ("object_vlak", "maaiveld_nap_m"), ("object_vlak", "werknemers")}
 
 

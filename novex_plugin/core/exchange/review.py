@@ -30,6 +30,7 @@ from .review_entries import (
     completed,
     entries,
     row_title,
+    same_entry,
     same_shape,
 )
 
@@ -191,6 +192,18 @@ def _unrelated(own: Side, incoming: Side) -> List[str]:
         return [tr("Dit pakket is van een ander voorstel ('{title}'). Objecten horen dan alleen bij elkaar als hun "
                    "kenmerk gelijk is.").format(title=other.get("titel") or "-")]  # fmt: skip
     return []
+
+
+def refuse_changed(accepted: Iterable[ReviewItem], now: Entries) -> None:
+    """Raises NovexError for a row that is not in ``now`` as it was when it was compared."""
+    for one in accepted:
+        here = now.get(one.place)
+        if same_entry(here, one.before):
+            continue
+        text = tr("'{name}' is intussen gewijzigd.") if one.before is not None else tr("'{name}' is er intussen al.")
+        text = tr("'{name}' is intussen verwijderd.") if here is None else text
+        raise NovexError(text.format(name=one.entry.name),
+                         tr("Er is niets overgenomen. Vergelijk opnieuw en kies daarna."))  # fmt: skip
 
 
 # -- whose change ---------------------------------------------------------------------------------
