@@ -37,8 +37,8 @@ def copy_example(folder: Path) -> Example:
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for source, copy in ((PROPOSAL, target.proposal), (BASISSET, target.basisset)):
-            _copy(paths.resources("voorbeeld", source), copy)
+        _copy(paths.resources("voorbeeld", PROPOSAL), target.proposal)
+        _copy(example_basisset(), target.basisset)
     except OSError as error:
         raise NovexError(
             tr("Het voorbeeld kan niet naar '{folder}' ({error}).").format(folder=folder, error=error),

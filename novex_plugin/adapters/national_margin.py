@@ -10,6 +10,7 @@ from ..core.model.codelists import code_name, codelist
 from ..core.model.records import ProposalObject
 from ..core.model.schema import schema
 from ..core.texts import tr
+from .example import PROVINCE as EXAMPLE
 from .frames import Frame
 from .sheet_content import KeyFigure, number
 from .sheet_margin import plugin_version, status_name
@@ -43,7 +44,7 @@ def national_texts(
 
 
 def _subtitle(national: National, horizon: str) -> str:
-    real = sum(each.code != "PV00" for each in codelist("provincies"))
+    real = sum(each.code != EXAMPLE for each in codelist("provincies"))
     count = len(national.senders)
     whose = tr("{count} van {all} provincies").format(count=count, all=real)
     first = tr("{horizon} · {whose}").format(horizon=code_name("horizon", horizon), whose=whose)

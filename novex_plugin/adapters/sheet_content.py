@@ -177,20 +177,21 @@ def _row(code: str, name: str, objects: Sequence[ProposalObject], measures: Dict
 
 
 def _measures(totals: Totals) -> Dict[str, str]:
-    """The size of each function: net hectares, else its quantity, else kilometres.
+    """The size of each function: net hectares, and kilometres where lines come beside them; else its quantity, else
+    kilometres.
 
     Search areas stay out, as they are no claim on land yet.
     """
-    found: Dict[str, str] = {}
-    for line in totals.lengths:
-        if line.dimension == FUNCTION and line.net_m:
-            found[line.key] = tr("{km} km").format(km=number(line.net_km, 1))
+    lengths = {line.key: tr("{km} km").format(km=number(line.net_km, 1)) for line in totals.lengths
+               if line.dimension == FUNCTION and line.net_m}  # fmt: skip
+    found = dict(lengths)
     for quantity in totals.quantities:
         if quantity.unit not in ("ha", "km") and quantity.band.value:
             found[quantity.function] = f"{number(quantity.band.value)} {written(quantity.unit)}"
     for area in totals.areas:
         if area.dimension == FUNCTION and area.net_m2:
-            found[area.key] = tr("{ha} ha").format(ha=number(area.net_ha))
+            sizes = [tr("{ha} ha").format(ha=number(area.net_ha)), lengths.get(area.key, "")]
+            found[area.key] = " + ".join(size for size in sizes if size)
     return found
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any, Iterable, Optional, Sequence, Tuple
 
+from ..adapters.example import PROVINCE as EXAMPLE
 from ..core.accounting.trades import AWAY, HERE, trade_problem
 from ..core.errors import NovexError
 from ..core.model.annexes import ProvinceGoal, Trade
@@ -12,8 +13,6 @@ from ..core.model.schema import schema
 from ..core.texts import tr
 from ..core.typed_number import read_number, write_number
 from .choices import chosen, fill, select
-
-FICTIONAL = "PV00"
 
 
 class TradeForm:
@@ -25,7 +24,7 @@ class TradeForm:
         self._start: Any = None
         self._units: Any = {}
         self._amount = next(one for one in schema().table("uitruil").fields if one.name == "hoeveelheid")
-        others = [one for one in codelist("provincies") if one.code not in (province, FICTIONAL)]
+        others = [one for one in codelist("provincies") if one.code not in (province, EXAMPLE)]
         fill(dialog.partnerCombo, [("", tr("kies een provincie")), *((one.code, one.name) for one in others)])
         dialog.goalCombo.currentIndexChanged.connect(self._show_unit)
 
