@@ -8115,21 +8115,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
-      <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
-      <translation>Nothing was taken over. Compare again and then choose.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/review_edits.py" />
-      <source>'{name}' is intussen verwijderd.</source>
-      <translation>'{name}' has been deleted in the meantime.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/review_edits.py" />
-      <source>'{name}' is er intussen al.</source>
-      <translation>'{name}' is there already by now.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>De laag '{layer}' heeft een wijziging geweigerd; er is niets overgenomen.</source>
       <translation>The layer '{layer}' refused a change; nothing was taken over.</translation>
     </message>
@@ -15824,6 +15809,21 @@
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Dit pakket is van een ander voorstel ('{title}'). Objecten horen dan alleen bij elkaar als hun kenmerk gelijk is.</source>
       <translation>This package is from another proposal ('{title}'). Objects then only belong together if their identifier is the same.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>'{name}' is er intussen al.</source>
+      <translation>'{name}' is there already by now.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>'{name}' is intussen verwijderd.</source>
+      <translation>'{name}' has been deleted in the meantime.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
+      <translation>Nothing was taken over. Compare again and then choose.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
