@@ -92,8 +92,8 @@ class SheetViewsBox(QGroupBox):
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         self.sectionLayer, self.sectionField = QgsMapLayerComboBox(row), QgsFieldComboBox(row)
-        kinds = QgsMapLayerProxyModel.Filter
-        self.sectionLayer.setFilters(kinds.LineLayer | kinds.PointLayer)  # type: ignore[call-overload]
+        kinds: Any = QgsMapLayerProxyModel.Filter  # the stubs hold two of its kinds joined for a bare number
+        self.sectionLayer.setFilters(kinds.LineLayer | kinds.PointLayer)
         self.sectionLayer.setAllowEmptyLayer(True, tr("Vanzelf: door hoog en diep"))  # any line layer would do as first
         self.sectionLayer.setLayer(None)
         self.sectionField.setAllowEmptyFieldName(True)
