@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from novex_plugin.core.accounting import compute_totals
 from novex_plugin.core.accounting.cross_rows import cells, columns, rows
-from novex_plugin.core.accounting.crosstab import cross, sound
+from novex_plugin.core.accounting.crosstab import cross
 from novex_plugin.core.accounting.figures import FUNCTION, HORIZON, PERSPECTIVE
 from novex_plugin.core.accounting.keys import (
     KEYS,
@@ -23,6 +23,7 @@ from novex_plugin.core.accounting.keys import (
     UNPLACED,
     VARIANT,
 )
+from novex_plugin.core.accounting.looked import sound
 from novex_plugin.core.accounting.places import Borders
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.model.records import LINE, POINT, ProposalObject, Variant

@@ -6,15 +6,15 @@ The sheet is the same to the last digit as when every piece is posted by itself 
 """
 
 from collections import defaultdict
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Dict, List, Tuple
 
 import numpy as np
 
 from ..geometry.arrangement import NOWHERE
 from . import sheet as sheets
-from .areas import Drawn
 from .book import NO_GEOMETRY, NOT_PLACED, Book, Measures
 from .keys import KeyTuple
+from .looked import Alike
 from .pieces import Pieces
 from .sheet import OBJECTS, SEARCH_OBJECTS, WHOLE, exact, exact_many, functions_of
 
@@ -22,20 +22,20 @@ _SHIFT = 2  # regions are counted from -2 on
 
 
 class AreaPosts:
-    """The areas ``drawn``, all of them search areas or none, and the disjoint ``pieces`` of their ground.
+    """``areas``, all of them search areas or none, and the disjoint ``pieces`` of their ground.
 
     A profile in a region is one whole number, its place: ``profile * wide + region``.
     """
 
-    def __init__(self, book: Book, drawn: Sequence[Drawn], pieces: Pieces, *, search: bool) -> None:
-        self._book, self._drawn, self._pieces, self._search = book, drawn, pieces, search
+    def __init__(self, book: Book, areas: Alike, pieces: Pieces, *, search: bool) -> None:
+        self._book, self._areas, self._pieces, self._search = book, areas, pieces, search
         self._area = exact_many(pieces.few.area_m2)
-        self._profile = np.array(book.profile_numbers([item for item, _geometry in drawn]), dtype=np.intp)
+        self._profile = np.array(book.profile_numbers(areas.sorts), dtype=np.intp)[areas.sort]
         self._wide = (book.borders.coverage.regions if book.borders.coverage else 0) + _SHIFT
         self._keys: Dict[int, KeyTuple] = {}
 
     def post(self) -> None:
-        if len(self._drawn):
+        if len(self._areas.drawn):
             self._few()
             profile = self._profile.tolist()
             for members, area, region in self._pieces.others:
@@ -90,7 +90,7 @@ class AreaPosts:
         """That the objects are there, each in every region where it has ground, and their quantities."""
         book = self._book
         figure = SEARCH_OBJECTS if self._search else OBJECTS
-        book.sheet.post(WHOLE, figure, float(len(self._drawn)))
+        book.sheet.post(WHOLE, figure, float(len(self._areas.drawn)))
         counts: Dict[KeyTuple, int] = defaultdict(int)
         at, times = np.unique(self._places(), return_counts=True)
         for place, count in zip(at.tolist(), times.tolist()):
@@ -112,23 +112,20 @@ class AreaPosts:
         region = np.concatenate([
             few.region, few.region[both], np.repeat(np.array([piece.region for piece in others], dtype=np.intp), sizes),
         ])  # fmt: skip
-        lost = np.ones(len(self._drawn), dtype=bool)
+        lost = np.ones(len(self._areas.drawn), dtype=bool)
         lost[member] = False
         member, region = np.append(member, lost.nonzero()[0]), np.append(region, np.full(lost.sum(), NO_GEOMETRY))
         found = np.unique(member * self._wide + region + _SHIFT)
         return self._profile[found // self._wide] * self._wide + found % self._wide
 
     def _quantities(self) -> None:
-        chosen: Dict[int, Measures] = {
-            place: {} for place, (item, _geometry) in enumerate(self._drawn)
-            if item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
-        }
+        chosen: Dict[int, Measures] = {place: {} for place in self._areas.with_quantity}
         if chosen and self._book.borders.keys:
             for members, area, region in self._pieces.all:
                 for member in members:
                     if member in chosen:
                         chosen[member][region] = chosen[member].get(region, 0.0) + exact(area)
         for place, measures in chosen.items():
-            entry = self._book.entry(*self._drawn[place])
+            entry = self._book.entry(*self._areas.drawn[place])
             for key, function, unit, uuid, stock in self._book.stocks(entry, measures or NOT_PLACED):
                 self._book.sheet.put(key, function, unit, uuid, stock)

@@ -4,97 +4,27 @@
 quantities, and disjoint parts that add up to the whole. The words are defined in docs/tellen.md.
 """
 
-from collections import defaultdict
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import DefaultDict, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple, Union
+from typing import Dict, Iterable, List, Optional, Sequence, Union
 
 from ..collecting import without_collecting
 from ..errors import NovexError
-from ..geometry.coverage import Coverage
-from ..model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..model.records import AREA, LINE, POINT, ProposalObject
 from ..progress import Progress
 from ..texts import tr
 from .area_posts import AreaPosts
 from .areas import Drawn
 from .book import Book, Entry, measures_of, points_measures
 from .cross_table import CrossTable
-from .doubts import doubts
 from .keys import PLACE_KEYS, checked, title
-from .line_parts import LineParts, line_parts
+from .line_parts import LineParts
+from .looked import Sound, sound
 from .names import Names
 from .periods import Period, Presence, presence_of
-from .pieces import Piece, Pieces, cut_up
+from .pieces import Pieces
 from .places import Borders, Places
 from .sheet_table import GivenNames, table_of
-from .totals import measurable
 
 Bounded = Union[Borders, Sequence[Places]]
-
-
-@dataclass(eq=False)
-class Sound:
-    """Objects whose geometry was looked at; what they are cut into is kept for a next table of the same objects."""
-
-    drawn: Tuple[Drawn, ...]
-    unplaced: Tuple[ProposalObject, ...]  # have no usable geometry
-    messages: Tuple[str, ...]  # about the objects themselves, whatever they are split by
-    _kept: Dict[Tuple[bool, int], Tuple[Optional[Coverage], Pieces]] = field(default_factory=dict, repr=False)
-    _lines: Dict[Tuple[bool, int], Tuple[Optional[Coverage], LineParts]] = field(default_factory=dict, repr=False)
-
-    @property
-    def items(self) -> List[ProposalObject]:
-        return list(self.each())
-
-    def each(self) -> Iterator[ProposalObject]:
-        """The objects, those without a place last."""
-        yield from (entry.item for entry in self.drawn)
-        yield from self.unplaced
-
-    def of(self, kind: str, search: bool) -> List[Drawn]:
-        """The objects of one kind that are search areas, or those that are not, in their order."""
-        return self._by_kind.get((kind, search), [])
-
-    @cached_property
-    def _by_kind(self) -> Dict[Tuple[str, bool], List[Drawn]]:
-        found: DefaultDict[Tuple[str, bool], List[Drawn]] = defaultdict(list)
-        for entry, (kind, exactness) in zip(self.drawn, [(item.kind, item.exactness) for item, _shape in self.drawn]):
-            found[kind, exactness == SEARCH_AREA].append(entry)
-        return found
-
-    def pieces(self, search: bool, coverage: Optional[Coverage], progress: Progress) -> List[Piece]:
-        """The disjoint pieces of all areas that are search areas, or of all that are not, in their order."""
-        return self.cut_up(search, coverage, progress).all
-
-    def cut_up(self, search: bool, coverage: Optional[Coverage], progress: Progress) -> Pieces:
-        """The same with most of them as columns."""
-        at = search, id(coverage)
-        if at not in self._kept:
-            shapes = [geometry for _item, geometry in self.of(AREA, search)]
-            # the coverage is kept along, so that no other one can get its id
-            self._kept[at] = coverage, cut_up(shapes, progress, coverage)
-        return self._kept[at][1]
-
-    def lines(self, search: bool, borders: Borders) -> LineParts:
-        """The parts of all lines that are search areas, or of all that are not, in their order."""
-        at = search, id(borders.coverage)
-        if at not in self._lines:
-            self._lines[at] = borders.coverage, line_parts(self.of(LINE, search), borders)
-        return self._lines[at][1]
-
-
-def sound(objects: Iterable[ProposalObject]) -> Sound:
-    """Look at the geometries once. Dropped objects are left out; the order is that of the uuids."""
-    items = sorted((item for item in objects if not item.dropped), key=lambda item: item.uuid)
-    looked = measured(items)
-    return replace(looked, messages=(*looked.messages, *doubts(items)))
-
-
-def measured(items: Sequence[ProposalObject]) -> Sound:
-    """The same for objects that are in order and count, without doubts about what they say."""
-    drawn, messages = measurable(items)
-    placed = {entry.item.uuid for entry in drawn}
-    return Sound(tuple(drawn), tuple(item for item in items if item.uuid not in placed), tuple(messages))
 
 
 def cross(
@@ -168,11 +98,11 @@ def _entries(book: Book, drawn: Sequence[Drawn]) -> List[Entry]:
 
 
 def _post_areas(book: Book, looked: Sound, search: bool, pieces: Pieces) -> None:
-    areas = looked.of(AREA, search)
+    areas = looked.alike(AREA, search)
     if not book.sheet.weights:
         AreaPosts(book, areas, pieces, search=search).post()
         return
-    entries, each = _entries(book, areas), pieces.all
+    entries, each = _entries(book, areas.drawn), pieces.all
     book.apply(list(book.ground(entries, each)))
     nowhere: Dict[int, float] = {}
     book.post_whole(entries, measures_of(len(entries), each) if book.borders.keys else [nowhere] * len(entries))

@@ -22,6 +22,7 @@ _LISTS = {QUESTION: "opgaven", ORIGIN: "herkomst", NOVEX_AREA: "novex_gebieden",
 # what an object says that matters for where it is counted: always, and for a key
 _ALWAYS = ("function", "perspective", "further_functions")
 _FIELDS = {QUESTION: "question", HORIZON: "horizon", VARIANT: "variant", ORIGIN: "origin"}
+SAID = (*_ALWAYS, *_FIELDS.values())
 
 KeyTuple = Tuple[str, ...]  # one value per key, in the order of the keys
 

@@ -4,7 +4,7 @@ What an object changes lies on its own ground. When it comes, it is cut against 
 touches), and only the pieces that it lies on are posted. What they were is remembered (:mod:`.ground_held`), so when it
 goes no shape is looked at. What the neighbours do elsewhere, with others, stays as it is. An edit in the midst of a
 thousand areas that hang together costs as much as one among five. The price: sums carry the rounding of each edit, some
-1/65 536 m² per piece, where :class:`.ledger.Ledger` is exact for ever.
+1/65 536 m² per piece, where a count from scratch is exact.
 """
 
 from collections import defaultdict
@@ -20,9 +20,9 @@ from ..geometry.repair import AREA_TYPES, keep_kind
 from ..model.records import AREA, LINE, SEARCH_AREA, ProposalObject
 from ..progress import Progress
 from .book import Entry, Posting, line_groups, point_measures
-from .crosstab import measured
 from .ground_held import GroundHeld, Shared
 from .keys import Profile
+from .looked import measured
 from .pieces import Piece, disjoint_pieces
 from .running_sheet import RunningBook
 from .sheet import exact
@@ -43,7 +43,7 @@ class Step(NamedTuple):
 
 
 class NearbyLedger:
-    """Holds objects by uuid on a ``book`` without places. ``replace(old, new)`` is one edit, as in a Ledger."""
+    """Holds objects by uuid on a ``book`` without places. ``replace(old, new)`` is one edit."""
 
     def __init__(
         self, objects: Iterable[ProposalObject], book: RunningBook, progress: Optional[Progress] = None

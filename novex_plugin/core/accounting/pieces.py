@@ -11,7 +11,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tu
 import numpy as np
 
 from .. import optional
-from ..geometry.arrangement import NOWHERE, Few, Ground, arrange
+from ..geometry.arrangement import NOWHERE, Few, Ground, Sizes, arrange
 from ..geometry.arrays import array_of
 from ..geometry.components import NOISE_M2
 from ..geometry.coverage import Coverage
@@ -48,15 +48,22 @@ def disjoint_pieces(
 
 
 def cut_up(
-    geometries: Sequence[Any], progress: Optional[Progress] = None, coverage: Optional[Coverage] = None
+    geometries: Sequence[Any],
+    progress: Optional[Progress] = None,
+    coverage: Optional[Coverage] = None,
+    sizes: Optional[Sizes] = None,
 ) -> Pieces:
-    """The same for very many, of which most lie alone or two together."""
+    """The same for very many, of which most lie alone or two together; ``sizes`` of them, where they are known."""
     if not len(geometries):
         return Pieces(Few(*(np.empty(0, kind) for kind in (np.intp, np.intp, float, np.intp))), [])
     progress = progress or Progress()
     progress.step(0.0)
-    shapes, copies = _distinct(geometries)
-    few, others, rough = arrange(shapes, coverage)
+    shapes = array_of(geometries)
+    sizes = sizes or Sizes.of(shapes)
+    own, copies = _distinct(shapes, sizes.box)
+    if len(own) < len(shapes):
+        shapes, sizes = shapes[own], sizes.take(own)
+    few, others, rough = arrange(shapes, coverage, sizes)
     for done, members in enumerate(rough):
         if done % _REPORT_EVERY == 0:
             progress.step(_ARRANGED + (1 - _ARRANGED) * done / len(rough))
@@ -78,23 +85,22 @@ def _with_copies(pieces: Pieces, copies: Sequence[Sequence[int]]) -> Pieces:
     return Pieces(few._replace(first=first[few.first], second=second), others)
 
 
-def _distinct(geometries: Sequence[Any]) -> Tuple[np.ndarray, List[List[int]]]:
-    """Every outline once, and the positions of the objects that have it: copies lie on the same ground all along, and
-    cutting hundreds of them with each other would take minutes."""
-    lib = optional.shapely()
-    shapes = array_of(geometries)
-    suspect = _with_an_equal_box(lib.bounds(shapes))
+def _distinct(shapes: np.ndarray, box: np.ndarray) -> Tuple[np.ndarray, List[List[int]]]:
+    """The position of every outline once, and for each the positions of the objects that have it: copies lie on the
+    same ground all along, and cutting hundreds of them with each other would take minutes."""
+    every = np.arange(len(shapes))
+    suspect = _with_an_equal_box(box)
     if not len(suspect):
-        return shapes, []
+        return every, []
     first: Dict[bytes, int] = {}
-    copy_of = np.arange(len(shapes))
-    for place, outline in zip(suspect.tolist(), lib.to_wkb(shapes[suspect]).tolist()):
+    copy_of = every.copy()
+    for place, outline in zip(suspect.tolist(), optional.shapely().to_wkb(shapes[suspect]).tolist()):
         copy_of[place] = first.setdefault(outline, place)
     own, number = np.unique(copy_of, return_inverse=True)
     copies: List[List[int]] = [[] for _shape in own]
     for place, each in enumerate(number.tolist()):
         copies[each].append(place)
-    return shapes[own], copies
+    return own, copies
 
 
 def _with_an_equal_box(box: np.ndarray) -> np.ndarray:

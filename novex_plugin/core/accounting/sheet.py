@@ -58,11 +58,9 @@ class Sheet:
     stocks: DefaultDict[Tuple[KeyTuple, str, str], Dict[str, Stock]] = field(
         default_factory=lambda: defaultdict(dict)
     )  # by row, function and unit; then by uuid
-    touched: Dict[KeyTuple, List[float]] = field(default_factory=dict)  # rows as they were, while somebody listens
-    listening: bool = False
 
     def post(self, key: KeyTuple, figure: int, amount: float) -> None:
-        self._row(key)[figure] += amount
+        self.rows[key][figure] += amount
 
     def put(self, key: KeyTuple, function: str, unit: str, uuid: str, stock: Stock) -> None:
         """The quantity of one object in one row, in place of what was there of it."""
@@ -74,12 +72,6 @@ class Sheet:
         held.pop(uuid, None)
         if not held:
             del self.stocks[key, function, unit]
-
-    def _row(self, key: KeyTuple) -> List[float]:
-        row = self.rows[key]
-        if self.listening and key not in self.touched:
-            self.touched[key] = list(row)
-        return row
 
     def ground(
         self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float, search: bool, sign: float = 1.0
@@ -100,7 +92,7 @@ class Sheet:
         one, other, _which, area = ground
         two = other >= 0
         apart = two & (other != one)
-        rows, whole = [self._row(key) for key in keys], self._row(WHOLE)
+        rows, whole = [self.rows[key] for key in keys], self.rows[WHOLE]
         once = _sums(one, area, len(keys))
         for figure, amounts in (
             (gross, once + _sums(other[two], area[two], len(keys))),
@@ -125,7 +117,7 @@ class Sheet:
         for each, amount in zip(functions, _sums(which, area, len(functions)).tolist()):
             everywhere[each] += amount
         several = np.array([len(main) + len(further) > 1 for main, further in functions], dtype=bool)[which]
-        self._row(WHOLE)[SHARED] += float(area[several].sum())
+        self.rows[WHOLE][SHARED] += float(area[several].sum())
         apart = several & (other >= 0) & (other != one)
         row, mixture = np.append(one[several], other[apart]), np.append(which[several], which[apart])
         for (place, number), amount in _grouped(row, mixture, np.append(area[several], area[apart])):
@@ -143,12 +135,12 @@ class Sheet:
 
     def _ground(self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float, search: bool) -> None:
         gross, net = (SEARCH_GROSS, SEARCH_NET) if search else (GROSS, NET)
-        whole = self._row(WHOLE)
+        whole = self.rows[WHOLE]
         whole[gross] += area * len(keys)
         whole[net] += area
         distinct = sorted(set(keys)) if len(keys) > 1 else keys
         for key in distinct:
-            row = self._row(key)
+            row = self.rows[key]
             row[gross] += area if len(keys) == 1 else area * keys.count(key)
             row[net] += area
         (self.search_parts if search else self.parts)[tuple(distinct)] += area
@@ -160,18 +152,10 @@ class Sheet:
         self.combinations[WHOLE][functions] += area
         if len(functions[0]) + len(functions[1]) < 2:
             return
-        self._row(WHOLE)[SHARED] += area
+        self.rows[WHOLE][SHARED] += area
         for key in keys:
-            self._row(key)[SHARED] += area
+            self.rows[key][SHARED] += area
             self.combinations[key][functions] += area
-
-    def delta(self) -> Dict[KeyTuple, Tuple[float, ...]]:
-        """Per touched row what was added since listening began; then everything is forgotten."""
-        found = {
-            key: tuple(now - was for now, was in zip(self.rows[key], before)) for key, before in self.touched.items()
-        }
-        self.touched = {}
-        return {key: change for key, change in sorted(found.items()) if any(change)}
 
 
 class Few(NamedTuple):
@@ -197,8 +181,8 @@ def _grouped(first: Any, second: Any, area: Any) -> List[Tuple[Tuple[int, int], 
 
 
 def functions_of(profiles: Sequence[Profile]) -> Functions:
-    if len(profiles) == 1 and not profiles[0].further:
-        return (profiles[0].function,), ()
-    main = frozenset(profile.function for profile in profiles)
+    main = {profile.function for profile in profiles}
+    if not any(profile.further for profile in profiles):  # nearly always
+        return tuple(sorted(main)) if len(main) > 1 else tuple(main), ()
     further: FrozenSet[str] = frozenset().union(*(profile.further for profile in profiles)) - main
     return tuple(sorted(main)), tuple(sorted(further))

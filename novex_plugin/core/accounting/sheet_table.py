@@ -157,11 +157,9 @@ class _Combined:
         found = self._sheet.combinations.get(key)
         if not found:
             return ()
-        ordered = sorted([(self._place[functions], functions) for functions, area in found.items() if area != 0.0])
-        return tuple([
-            Combination(functions[0], functions[1], self._names[place], found[functions])
-            for place, functions in ordered
-        ])  # fmt: skip
+        place = self._place
+        ordered = sorted([(place[functions], functions, area) for functions, area in found.items() if area != 0.0])
+        return tuple([Combination(*functions, self._names[number], area) for number, functions, area in ordered])
 
     def several(self, key: KeyTuple) -> Tuple[Combination, ...]:
         """Those of more than one function."""

@@ -6,7 +6,7 @@ those of docs/tellen.md, and docs/optellen.md says what is new where provinces m
 
 from typing import Dict, List, Optional, Protocol, Sequence, Set, Tuple
 
-from ..accounting.crosstab import Sound
+from ..accounting.looked import Sound
 from ..accounting.places import Places
 from ..checks.matrix import Matrix
 from ..errors import NovexError

@@ -10,7 +10,7 @@ import numpy as np
 
 from .. import optional
 from ..accounting.areas import Drawn
-from ..accounting.crosstab import Sound
+from ..accounting.looked import Sound
 from ..checks.matrix import CONFLICTING, Matrix, load_matrix
 from ..geometry.components import NOISE_M, NOISE_M2
 from ..model.functions import function, has_function

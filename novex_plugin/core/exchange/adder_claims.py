@@ -14,8 +14,8 @@ import numpy as np
 
 from .. import optional
 from ..accounting.areas import Drawn
-from ..accounting.crosstab import Sound
 from ..accounting.figures import Band
+from ..accounting.looked import Sound
 from ..accounting.names import Names
 from ..accounting.places import Borders
 from ..accounting.quantities import Claim

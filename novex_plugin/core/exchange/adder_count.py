@@ -11,9 +11,10 @@ from typing import DefaultDict, Dict, List, Mapping, Sequence, Set, Tuple
 
 from ..accounting.areas import Drawn
 from ..accounting.cross_table import CrossTable
-from ..accounting.crosstab import Sound, cross, sound
+from ..accounting.crosstab import cross
 from ..accounting.figures import FUNCTION, PERSPECTIVE, AreaLine, Band, QuantityLine, Totals
 from ..accounting.keys import VARIANT
+from ..accounting.looked import Sound, sound
 from ..accounting.names import Names
 from ..accounting.quantities import Claim, Quantities, quantities
 from ..model.records import SEARCH_AREA, ProposalObject

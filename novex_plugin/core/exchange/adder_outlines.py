@@ -6,7 +6,7 @@ import numpy as np
 
 from .. import optional
 from ..accounting.areas import Drawn
-from ..accounting.crosstab import Sound
+from ..accounting.looked import Sound
 from ..accounting.places import Places
 from ..model.records import AREA, LINE, SEARCH_AREA
 from .adder_records import BorderFinding

@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple, Union
 
-from ..accounting.crosstab import sound
 from ..accounting.figures import Totals
+from ..accounting.looked import sound
 from ..accounting.names import Names
 from ..accounting.quantities import quantities
 from ..accounting.totals import compute_totals

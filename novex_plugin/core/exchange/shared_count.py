@@ -6,9 +6,9 @@ from typing import Any, DefaultDict, Dict, Iterable, List, Mapping, Optional, Se
 
 from ..accounting.areas import Drawn
 from ..accounting.cross_table import CrossPart, CrossRow, CrossTable
-from ..accounting.crosstab import Sound
 from ..accounting.figures import FUNCTION, Band, Combination, QuantityLine
 from ..accounting.keys import KeyTuple, ValueNames
+from ..accounting.looked import Sound
 from ..accounting.names import Names
 from ..accounting.places import Places
 from ..accounting.quantities import Quantities

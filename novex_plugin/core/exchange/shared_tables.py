@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
-from ..accounting.crosstab import sound
+from ..accounting.looked import sound
 from ..accounting.names import Names
 from ..accounting.quantities import band_of
 from ..database import Address, connected, copy_rows, make_schema, url_address

@@ -36,6 +36,20 @@ class Ground(NamedTuple):
     region: int = NOWHERE
 
 
+class Sizes(NamedTuple):
+    """The box of every shape (n x 4, m) and its area (m²): to be worked out once, also when they are cut twice."""
+
+    box: Any
+    area: Any
+
+    @staticmethod
+    def of(shapes: Any) -> "Sizes":
+        return Sizes(shapely().bounds(shapes), shapely().area(shapes))
+
+    def take(self, which: Any) -> "Sizes":
+        return Sizes(self.box[which], self.area[which])
+
+
 class Few(NamedTuple):
     """Disjoint ground under one or two polygons, as columns: nearly all of it. ``second`` is NOWHERE without one."""
 
@@ -68,10 +82,10 @@ class Arranged(NamedTuple):
         return [*self.few.ground, *self.many]
 
 
-def arrange(shapes: Any, coverage: Optional[Coverage] = None) -> Arranged:
+def arrange(shapes: Any, coverage: Optional[Coverage] = None, sizes: Optional["Sizes"] = None) -> Arranged:
     """Cut an array of valid polygons (multipolygons too) into disjoint ground, and by the regions of ``coverage``."""
     keep_freed_memory()
-    scene = _Scene(shapes, coverage)
+    scene = _Scene(shapes, coverage, sizes or Sizes.of(shapes))
     labels = _groups_of_shapes(scene)
     rough = _reached(labels, [group.shape[group.doubtful & group.meets] for group in scene.groups])
     tracks = [track for group in scene.groups for track in group.tracks]
@@ -121,12 +135,10 @@ class _Group:
 class _Scene:
     """The parts of all shapes, and which of them may meet each other or a border of a region."""
 
-    def __init__(self, shapes: Any, coverage: Optional[Coverage]) -> None:
-        lib = shapely()
+    def __init__(self, shapes: Any, coverage: Optional[Coverage], sizes: Sizes) -> None:
         self.count = len(shapes)
         self.parts, self.owner = _parts(shapes)
-        self.part_area = lib.area(self.parts)
-        self.box = lib.bounds(self.parts)
+        self.box, self.part_area = sizes if self.parts is shapes else Sizes.of(self.parts)
         left, right = self._candidates()
         nothing = np.empty(0, dtype=np.intp)
         self.base = np.full(len(self.parts), NOWHERE, dtype=np.intp)
