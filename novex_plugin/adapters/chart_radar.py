@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 from typing import List, Tuple
 
-from ..core.accounting.chart_sizes import NOTE, TITLE
+from ..core.accounting.chart_sizes import KEY, NOTE, TITLE, keys_below
 from ..core.accounting.chart_specs import Radar, Ring, finite
 from ..core.texts import tr
 from ..core.wording import number
@@ -15,15 +15,15 @@ SIGNS = ("o", "s", "^", "D", "v")
 RINGS = (0.25, 0.5, 0.75, 1.0)
 LABEL_SHARE = 0.28  # of the width, at most, for the names of the axes on either side
 LEGEND_SHARE = 0.34
-ROW = 6.0
 
 
 def draw_radar(paper: Paper, radar: Radar) -> None:
-    """Fill the sheet: title above, the shape to the left, names to the right, the note below."""
+    """Fill the sheet: title above, the shape, its names to the right of it or below, and the note below that."""
     draw_title(paper, radar.title)
-    legend = min(LEGEND_SHARE * paper.width, 12.0 + max((text_mm(one.name) for one in radar.rings), default=0.0))
-    top, bottom = TITLE, paper.height - (NOTE if radar.note else 0.0)
-    across, high = paper.width - legend, bottom - top
+    below = keys_below(radar, paper.width)
+    beside = min(LEGEND_SHARE * paper.width, 12.0 + max((text_mm(one.name) for one in radar.rings), default=0.0))
+    top, bottom = TITLE, paper.height - (NOTE if radar.note else 0.0) - below
+    across, high = paper.width - (0.0 if below else beside), bottom - top
     room = LABEL_SHARE * across
     radius = _radius(radar.axes, across, high, room)
     middle = (across / 2, (top + bottom) / 2)
@@ -31,8 +31,12 @@ def draw_radar(paper: Paper, radar: Radar) -> None:
     for place, ring in enumerate(radar.rings):
         _ring(paper, ring, place, len(radar.axes), middle, radius)
     for place, ring in enumerate(radar.rings):
-        y = (top + bottom) / 2 + ROW * (place - (len(radar.rings) - 1) / 2)
-        _key(paper, ring.name, place, across, y, paper.width)
+        if below:
+            left, half = (place % 2) * paper.width / 2, paper.width / 2
+            _key(paper, ring.name, place, left, bottom + KEY * (place // 2 + 0.5), left + half - 2.0)
+        else:
+            y = (top + bottom) / 2 + KEY * (place - (len(radar.rings) - 1) / 2)
+            _key(paper, ring.name, place, across, y, paper.width)
     if radar.note:
         note = elided(radar.note, paper.width, SMALL)
         paper.text(0.0, paper.height - NOTE / 2, note, size=SMALL, colour=DIM)

@@ -10,6 +10,8 @@ TITLE, NOTE, TARGET, AXIS = 7.0, 4.6, 4.2, 5.0
 GAP = 6.0  # between small charts
 LEGEND = 6.0
 RADAR_SHARE, RADAR_MOST = 0.62, 88.0  # of the width: the height of a radar
+RADAR_WIDE = 160.0  # narrower radars have the names of their shapes below, two beside each other
+KEY = 6.0  # a line with such names
 SMALLEST = 40.0
 STRIP, SMALLEST_STRIP = 3.4, 8.0  # height of a strip, and its least width
 
@@ -20,11 +22,21 @@ def size_mm(spec: ChartSpec, width_mm: float) -> Tuple[float, float]:
         return max(width_mm, SMALLEST_STRIP), STRIP
     width = max(width_mm, SMALLEST)
     if isinstance(spec, Radar):
-        return width, TITLE + min(RADAR_SHARE * width, RADAR_MOST) + (NOTE if spec.note else 0.0)
+        return width, _radar_height(spec, width)
     legend = LEGEND if parts_in(spec) else 0.0
     if isinstance(spec, BarChart):
         return width, bar_chart_height(spec) + legend
     return width, _multiples_height(spec, columns_of(spec, width)) + legend
+
+
+def keys_below(radar: Radar, width_mm: float) -> float:
+    """The height that the names of the shapes take below a radar; nothing where they stand beside it."""
+    return KEY * ceil(len(radar.rings) / 2) if width_mm < RADAR_WIDE else 0.0
+
+
+def _radar_height(radar: Radar, width_mm: float) -> float:
+    shape = min(RADAR_SHARE * width_mm, RADAR_MOST)
+    return TITLE + shape + keys_below(radar, width_mm) + (NOTE if radar.note else 0.0)
 
 
 def bar_chart_height(chart: BarChart) -> float:
