@@ -8,7 +8,9 @@ traceback behind the "more" button and in the log panel (tab "NOVEX").
 import functools
 import inspect
 import traceback
-from typing import Any, Callable, Optional, TypeVar, cast
+from html import escape
+from pathlib import Path
+from typing import Any, Callable, Optional, Sequence, TypeVar, cast
 
 from qgis.core import Qgis, QgsMessageLog
 
@@ -44,6 +46,13 @@ class Messages:
     def success(self, title: str, text: str = "") -> None:
         self._show(Qgis.MessageLevel.Success, title, text)
 
+    def made(self, title: str, files: Sequence[Path]) -> None:
+        """Files that were made: the log has all names, the bar one line with a link that shows them in their folder."""
+        text = tr("In {folder}: {names}.").format(
+            folder=files[0].parent, names=", ".join(file.name for file in files)
+        )  # fmt: skip
+        self._show(Qgis.MessageLevel.Success, title, text, shown=_link(files))
+
     def warn(self, title: str, text: str = "", details: str = "") -> None:
         self._show(Qgis.MessageLevel.Warning, title, text, details)
 
@@ -64,7 +73,10 @@ class Messages:
                 details,
             )
 
-    def _show(self, level: Qgis.MessageLevel, title: str, text: str, details: str = "") -> None:
+    def _show(
+        self, level: Qgis.MessageLevel, title: str, text: str, details: str = "", shown: str = ""
+    ) -> None:
+        """``shown``: what the bar has in place of the text; it may have links."""
         log("\n".join(part for part in (title, text, details) if part), level)
         if self._bar is None:
             return
@@ -72,7 +84,13 @@ class Messages:
         if details:
             self._bar.pushMessage(heading, text, details, level, _SECONDS[level])
         else:
-            self._bar.pushMessage(heading, text, level, _SECONDS[level])
+            self._bar.pushMessage(heading, shown or text, level, _SECONDS[level])
+
+
+def _link(files: Sequence[Path]) -> str:
+    name = files[0].name if len(files) == 1 else tr("{count} bestanden").format(count=len(files))
+    link = f'<a href="{files[0].as_uri()}">{escape(name)}</a>'
+    return tr("{link} in de map {folder}.").format(link=link, folder=escape(files[0].parent.name))
 
 
 def reports_errors(slot: Slot) -> Slot:

@@ -81,9 +81,7 @@ class AnnexDialog(QDialog):
         self.accept()
 
     def _made(self, files: List[Path], *, open_after: bool) -> None:
-        names = ", ".join(file.name for file in files)
-        text = tr("In {folder}: {names}.").format(folder=files[0].parent, names=names)
-        self.desk.messages.success(tr("De afsprakenbijlage is klaar."), text)
+        self.desk.messages.made(tr("De afsprakenbijlage is klaar."), files)
         if open_after:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))
 

@@ -274,10 +274,7 @@ class CompareDialog(QDialog):
         self._desk.run(title, lambda progress: make_variant_report(request, progress), self._reported)
 
     def _reported(self, files: List[Path]) -> None:
-        names = ", ".join(file.name for file in files)
-        self.messages.success(
-            tr("Het rapport is klaar."), tr("In {folder}: {names}.").format(folder=files[0].parent, names=names)
-        )
+        self.messages.made(tr("Het rapport is klaar."), files)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))
 
     # -- life ---------------------------------------------------------------------------------

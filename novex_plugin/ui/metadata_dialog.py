@@ -88,9 +88,7 @@ class MetadataDialog(QDialog):
         self.accept()
 
     def _exported(self, files: List[Path]) -> None:
-        names = ", ".join(file.name for file in files)
-        self.desk.messages.success(tr("De metadata zijn geschreven."),
-                                   tr("In {folder}: {names}.").format(folder=files[0].parent, names=names))  # fmt: skip
+        self.desk.messages.made(tr("De metadata zijn geschreven."), files)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0].parent)))
 
     def _show(self, header: ProposalHeader, standing: Dict[str, str]) -> None:

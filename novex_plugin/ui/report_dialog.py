@@ -95,10 +95,7 @@ class ReportDialog(QDialog):
         self.accept()
 
     def _made(self, files: List[Path], *, open_after: bool) -> None:
-        names = ", ".join(file.name for file in files)
-        self._desk.messages.success(
-            tr("Het toetsrapport is klaar."), tr("In {folder}: {names}.").format(folder=files[0].parent, names=names)
-        )
+        self._desk.messages.made(tr("Het toetsrapport is klaar."), files)
         if open_after:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))
 

@@ -32,9 +32,11 @@ def test_a_report_is_made_in_a_task(dialog, panel, qtbot, tmp_path):
     dialog.make()
     assert panel.desk.is_busy and not dialog.isVisible()
     idle(panel, qtbot)
-    names = sorted(path.suffix for path in (tmp_path / "rapporten").iterdir())
-    assert names == [".html", ".pdf"]
-    assert "toetsrapport is klaar" in panel.iface.bar.currentItem().title()
+    made = sorted((tmp_path / "rapporten").iterdir())
+    assert [path.suffix for path in made] == [".html", ".pdf"]
+    said = panel.iface.bar.currentItem()
+    assert "toetsrapport is klaar" in said.title()
+    assert f'<a href="{made[0].as_uri()}">2 bestanden</a> in de map rapporten.' in said.text()
 
 
 def test_the_button_waits_for_a_choice(dialog):
