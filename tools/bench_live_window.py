@@ -35,59 +35,68 @@ class Stamps(QObject):
     def __init__(self, page: Any) -> None:
         super().__init__()
         self.page = page
-        self.released = self.painted = self.work = self.work_before = 0.0
+        self.released = self.painted = self.shown = self.work = self.work_before = 0.0
         self.before = ""
         self.seen: Set[Any] = set()
         self.texts: Dict[Any, str] = {}
-        self.watched = (page.verdict.title, page.card.headLabel, page.card.verdict.sentence)
+        self.card = (page.card.headLabel, page.card.verdict.sentence)
+        self.watched = (page.verdict.title, *self.card)
         for widget in self.watched:
             widget.installEventFilter(self)
         IFACE.mapCanvas().viewport().installEventFilter(self)
-        painting = page.live_verdict._paint
+        painting = page.card.repaint
 
         def paint() -> None:
             painting()
             self.is_painted()
 
-        page.live_verdict._paint = paint  # it paints at once; what it posts would be told much later
+        page.card.repaint = paint  # it paints at once; what it posts would be told much later
 
     def start(self) -> None:
         self.before, self.seen = chosen(self.page), set()
         self.texts = {one: one.text() for one in self.watched}
-        self.released = self.painted = self.work = 0.0
+        self.released = self.painted = self.shown = self.work = 0.0
 
     def is_painted(self) -> None:
         # what says the same needs no paint, and what is scrolled out of sight gets none
+        if not self.released or self.painted or not self.seen:
+            return
         wanted = {one for one in self.watched if one.text() != self.texts[one] and not one.visibleRegion().isEmpty()}
-        if self.released and not self.painted and self.seen and wanted <= self.seen:
+        if not self.shown and wanted & set(self.card) <= self.seen:
+            self.shown = time.perf_counter()
+        if self.is_told() and wanted <= self.seen:
             self.painted = time.perf_counter()
             self.work = time.thread_time() - self.work_before
 
     def missing(self) -> Dict[str, Any]:
         """What was not painted in time, for whoever wants to know why."""
         return {
-            "is_new": self.is_new(), "chosen": chosen(self.page), "before": self.before,
+            "is_new": self.is_new(), "is_told": self.is_told(), "chosen": chosen(self.page), "before": self.before,
             "parts": {one.objectName(): [one.text(), one.isVisible(), one in self.seen] for one in self.watched},
         }  # fmt: skip
 
     def is_new(self) -> bool:
-        """Whether all parts speak of the object that was just drawn."""
+        """Whether the card speaks of the object that was just drawn."""
         objects, uuid = self.page.card._objects, chosen(self.page)
+        return bool(uuid and uuid != self.before and objects and objects[0].uuid == uuid)
+
+    def is_told(self) -> bool:
+        """Whether the verdict does so too."""
         told = self.page.live_verdict._told
-        return bool(
-            uuid and uuid != self.before and objects and objects[0].uuid == uuid
-            and told is not None and getattr(told, "changes", told).present[0].uuid == uuid
-        )  # fmt: skip
+        return told is not None and getattr(told, "changes", told).present[0].uuid == chosen(self.page)
 
     def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802 - called so by Qt
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.RightButton:
             self.released, self.work_before = time.perf_counter(), time.thread_time()
-        elif kind == QEvent.Type.Paint and watched in self.watched and self.released and self.is_new():
+        elif kind == QEvent.Type.Paint and self.released and self.is_new() and self.is_of_now(watched):
             self.seen.add(watched)
             # comes after the paint event that is under way, before anything else that waits
             QCoreApplication.postEvent(self, QEvent(self.PAINTED), 10_000)
         return False
+
+    def is_of_now(self, watched: Any) -> bool:
+        return watched in self.card or (watched in self.watched and self.is_told())
 
     def event(self, event: Any) -> bool:
         if event.type() == self.PAINTED:
@@ -206,6 +215,7 @@ def stroke(dice: random.Random, stamps: Stamps, heart: Heart, profile: Optional[
     if not stamps.painted:
         FOUND.setdefault("missed", []).append(stamps.missing())
     FOUND["strokes"].append({
+        "card_ms": 1000 * (stamps.shown - stamps.released) if stamps.shown else None,
         "total_ms": 1000 * (stamps.painted - stamps.released) if stamps.painted else None,
         "work_ms": 1000 * stamps.work, "handlers_ms": 1000 * (handled - stamps.released),
         "blocked_ms": beat["longest_ms"], "where": beat["where_ms"],

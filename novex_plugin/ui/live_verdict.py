@@ -2,10 +2,11 @@
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..core.live import Changes, LiveReport
 from .live_monitor import LiveMonitor
+from .look import paint_now
 from .object_card import ObjectCard
 from .verdict import VerdictCard
 
@@ -46,7 +47,7 @@ class LiveVerdict(QObject):
         self._told, self._preview = what, None
         self._next.stop()
         self._show(what)
-        self._paint()
+        paint_now(self._card)  # and not after the lists on other pages: this is what the user waits for
 
     def _show(self, what: Any) -> None:
         if isinstance(what, Changes):
@@ -54,12 +55,6 @@ class LiveVerdict(QObject):
         else:
             self._verdict.show_report(what)
         self._verdict.setVisible(True)
-
-    def _paint(self) -> None:
-        """Now, and not after the lists on other pages: this is what the user waits for."""
-        if self._card.isVisible():
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            self._card.repaint()
 
     # -- a sketch -----------------------------------------------------------------------------
 

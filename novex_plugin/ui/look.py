@@ -6,7 +6,7 @@ No fixed text or background colours; only the outcome classes bring a colour of 
 from functools import lru_cache
 from typing import List
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
 
@@ -270,3 +270,10 @@ def swatch_icon(colour: str, size: int = 14) -> QIcon:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return _plain_icon(pixmap)
+
+
+def paint_now(widget: QWidget) -> None:
+    """Lay out and paint a widget at once, when it is in sight; else it has its turn after all that waits."""
+    if widget.isVisible():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        widget.repaint()

@@ -24,6 +24,7 @@ from .late_places import LatePlaces
 from .live_cursor import LiveCursor
 from .live_monitor import LiveMonitor
 from .live_verdict import LiveVerdict
+from .look import paint_now
 from .object_card import ObjectCard
 from .object_list import ObjectList
 from .object_log import ObjectLog
@@ -167,8 +168,9 @@ class DrawPage(Page):
             self._divide(card=chosen)
 
     def _show_new(self, _uuid: str) -> None:
-        """What was just drawn is to be seen, whatever tab was open."""
+        """What was just drawn is to be seen, whatever tab was open, and before it is checked."""
         self.objectTabs.setCurrentWidget(self.cardTab)
+        paint_now(self.card)
 
     def _divide(self, *, card: bool) -> None:
         """Give most of the room to the card, or to the palette."""
