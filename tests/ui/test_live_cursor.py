@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsRectangle
-from qgis.PyQt.QtCore import QPoint, QRect, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from qgis.PyQt.QtTest import QTest
 
 from novex_plugin.adapters import settings
@@ -283,3 +283,27 @@ def test_a_basisset_that_went_away_is_said_once(panel, page, hands, qtbot, monke
         qtbot.wait(60)
     assert len(told) == 1 and "bestaat niet" in told[0].message
     assert said(page) == ""
+
+
+class Painted(QObject):
+    """What a label said each time it was painted."""
+
+    def __init__(self, label):
+        super().__init__(label)
+        self.label, self.texts = label, []
+        label.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.texts.append(self.label.text())
+        return False
+
+
+def test_the_card_of_the_new_object_is_painted_before_it_is_checked(panel, page, hands):
+    seen, at_the_answer = Painted(page.card.headLabel), []
+    panel.live.reported.connect(lambda _report: at_the_answer.append(list(seen.texts)))
+    arm(page, "klikken")
+    hands.clicks(FREE)
+    hands.right_click(*FREE[-1])
+    (texts,) = at_the_answer
+    assert texts[-1] == page.card.headLabel.text() and texts[-1].startswith("Vlak van 25,")
