@@ -140,7 +140,7 @@ class CheckRunner(QObject):
         time = self._at.strftime("%H:%M") if self._at is not None else ""
         if of is not None and (of.setting.variant, of.setting.horizon) != self._view:
             return tr("verouderd: toets van {time}, van een andere variant of horizon").format(time=time)
-        if of is not None and of.setting.layers != self._stamp:
+        if of is not None and not self._has_same_layers(of):
             return tr("verouderd: toets van {time}, met een andere basisset").format(time=time)
         return tr("verouderd: toets van {time}, sindsdien bewerkt").format(time=time)
 
@@ -209,8 +209,12 @@ class CheckRunner(QObject):
         if of is None:
             return False
         was = of.setting
-        same = (was.variant, was.horizon) == self._view and was.layers == self._stamp
+        same = (was.variant, was.horizon) == self._view and self._has_same_layers(of)
         return not (same and is_of(of, self._session.effective()))
+
+    def _has_same_layers(self, of: Checked) -> bool:
+        """A check of the file that was opened before there was a basisset may be of the one that came after."""
+        return of.setting.layers in ("", self._stamp)
 
     @reports_errors
     def _rules_changed(self, *_what: Any) -> None:

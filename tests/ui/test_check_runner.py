@@ -210,6 +210,20 @@ def test_a_last_check_that_cannot_be_read_is_told_and_another_can_be_made(panel,
     assert len(run(runner, qtbot).findings) > 0
 
 
+def test_a_basisset_that_comes_after_the_proposal_is_no_other_one(panel, runner, qtbot):
+    run(runner, qtbot)
+    path, store = panel.session.path, panel.session.store_path
+    panel.session.close()
+    panel.session.set_store(None)
+    panel.session.open(path)
+    assert not runner.is_stale
+    panel.session.set_store(store)
+    assert not runner.is_stale
+    run(runner, qtbot)
+    panel.session.set_store(None)  # now it is known which one it was
+    assert runner.is_stale and "andere basisset" in runner.stale_text()
+
+
 def test_another_proposal_drops_what_was_being_read(panel, opened_again, qtbot):
     panel.session.close()
     assert not opened_again.is_reading and opened_again.result is None
