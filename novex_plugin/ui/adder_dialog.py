@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
-from ..adapters import tasks
+from ..adapters import settings, tasks
 from ..adapters.messages import reports_errors
 from ..adapters.national_layers import show_national
 from ..core.errors import NovexError
@@ -118,14 +118,16 @@ class AdderDialog(QDialog):
     @reports_errors
     def _ask_files(self) -> None:
         kinds = tr("Pakketten en voorstellen (*.zip *.gpkg)")
-        paths, _kind = QFileDialog.getOpenFileNames(self, tr("Pakketten"), "", kinds)
+        paths, _kind = QFileDialog.getOpenFileNames(self, tr("Pakketten"), settings.get("last_folder"), kinds)
         if paths:
+            settings.put("last_folder", str(Path(paths[0]).parent))
             self.add([Path(path) for path in paths])
 
     @reports_errors
     def _ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, tr("Map met pakketten"))
+        path = QFileDialog.getExistingDirectory(self, tr("Map met pakketten"), settings.get("last_folder"))
         if path:
+            settings.put("last_folder", path)
             self.add([Path(path)])
 
     def add(self, given: Sequence[Path]) -> None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ..adapters import agreement_edits, layers
+from ..adapters import agreement_edits, layers, settings
 from ..adapters.agreement_table import read_file
 from ..adapters.messages import reports_errors
 from ..core.agreements.plan import ImportPlan, new_uuid, plan_import
@@ -263,7 +263,7 @@ class AgreementsDialog(SideWindow):
         if not self._leave_card():
             return
         kinds = tr("Tabellen") + " (*.csv *.txt *.xlsx *.ods)"
-        path, _kind = QFileDialog.getOpenFileName(self, tr("Afspraken inlezen"), "", kinds)
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Afspraken inlezen"), settings.get("last_folder"), kinds)
         if path:
             self.take_over(Path(path))
 

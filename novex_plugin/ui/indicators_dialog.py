@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPalette, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from ..adapters import settings
 from ..adapters.expressions import Fault
 from ..adapters.indicators import IndicatorReport, ObjectTable, read_shared, require_sound, write_shared
 from ..adapters.messages import reports_errors
@@ -280,7 +281,7 @@ class IndicatorsDialog(SideWindow):
         if not self._may_leave():
             return
         kind = tr("Indicatoren van NOVEX") + f" (*{SUFFIX})"
-        path, _kind = QFileDialog.getOpenFileName(self, tr("Indicatoren inlezen"), "", kind)
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Indicatoren inlezen"), settings.get("last_folder"), kind)
         if path:
             found = read_shared(path)
             self.book.save_indicators(found)
@@ -294,7 +295,8 @@ class IndicatorsDialog(SideWindow):
     def share(self) -> None:
         """Write all indicators to a file for others."""
         kind = tr("Indicatoren van NOVEX") + f" (*{SUFFIX})"
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Indicatoren delen"), f"indicatoren{SUFFIX}", kind)
+        start = str(Path(settings.get("last_folder")) / f"indicatoren{SUFFIX}")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Indicatoren delen"), start, kind)
         if path:
             place = path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"
             written = write_shared(place, list(self._kept.values()))

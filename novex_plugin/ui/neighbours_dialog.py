@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ..adapters import settings
 from ..adapters.layers import find_group
 from ..adapters.messages import reports_errors
 from ..adapters.neighbour_layers import show_neighbours
@@ -70,8 +71,10 @@ class NeighboursDialog(QDialog):
     @reports_errors
     def _choose_file(self) -> None:
         wanted = tr("Voorstel of pakket (*.gpkg *.zip)")
-        path, _filter = QFileDialog.getOpenFileName(self, tr("Voorstel van een buurprovincie"), "", wanted)
+        title = tr("Voorstel van een buurprovincie")
+        path, _filter = QFileDialog.getOpenFileName(self, title, settings.get("last_folder"), wanted)
         if path:
+            settings.put("last_folder", str(Path(path).parent))
             self.offer(Path(path))
 
     @reports_errors

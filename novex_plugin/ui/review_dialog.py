@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFileDialog, QShortcut, QWidget
 
-from ..adapters import layers
+from ..adapters import layers, settings
 from ..adapters.latest import Latest
 from ..adapters.messages import reports_errors
 from ..adapters.review_edits import take_over
@@ -47,8 +47,9 @@ def open_review(desk: Desk, path: Path, parent: Optional[QWidget] = None) -> "Re
 def ask_review(desk: Desk, parent: Optional[QWidget] = None) -> None:
     """Ask which package came in and open the window."""
     kinds = tr("Pakketten en voorstellen (*.zip *.gpkg)")
-    path, _filter = QFileDialog.getOpenFileName(parent, tr("Binnengekomen pakket"), "", kinds)
+    path, _filter = QFileDialog.getOpenFileName(parent, tr("Binnengekomen pakket"), settings.get("last_folder"), kinds)
     if path:
+        settings.put("last_folder", str(Path(path).parent))
         open_review(desk, Path(path), parent)
 
 
