@@ -29,7 +29,7 @@ from .pairs import check_pairs
 from .result import CheckResult, Untested
 from .rules import EVERYWHERE, INSIDE, Rule
 from .selection import LayerFilter
-from .sound import repair_messages, sound_geometries, without_place
+from .sound import Look
 from .tolerances import DEFAULT, Tolerances
 from .verdict import below_threshold, functions_in_scope, judge
 from .zones import measure_zone, overlap_geometry
@@ -107,7 +107,8 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     """
     progress = progress or Progress()
     objects = in_order(objects)
-    shapes = ObjectSet(sound_geometries(objects))
+    look = Look(objects)
+    shapes = ObjectSet(look.sound())
     asked = _indexes(objects, focus)
     run = _Run(objects, shapes, layers, tolerances, (variant, horizon), with_overlaps, expected, asked, claims)
     active = [rule for rule in rules if rule.active]
@@ -122,14 +123,14 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
             untested.extend(_gaps(rule, scope[rule.code], run))
     if matrix is not None:
         findings.extend(_pairs(run, matrix, neighbours))
-    about = [objects[index] for index in _asked_about(run)]
-    untested.extend(without_place(about))
+    about = _asked_about(run)
+    untested.extend(look.without_place(about))
     tested = tuple(sorted(key for key in layers if run.usable(key) is not None))
     run.let_go(progress)
     progress.step(1.0)
     return CheckResult(
         findings_in_order(findings), gaps_in_order(untested), tested, worst_per_object(objects, findings, untested),
-        variant, horizon, repair_messages(about),
+        variant, horizon, look.repair_messages(about),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
+from ..geometry.arrays import array_of
 from ..geometry.pieces import cut
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
@@ -32,8 +33,7 @@ class ObjectSet:
 
     def __init__(self, geometries: Sequence[Any]) -> None:
         lib = shapely()
-        self.geometries = np.empty(len(geometries), dtype=object)
-        self.geometries[:] = list(geometries)
+        self.geometries = array_of(geometries)
         usable = ~(lib.is_missing(self.geometries) | lib.is_empty(self.geometries))
         dimension = np.where(usable, lib.get_dimensions(self.geometries), -1)
         self.kinds = np.array([KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)

@@ -60,6 +60,12 @@ def whole_steps(amount: float) -> int:
 
 def canonical(value: Any) -> str:
     """Any value of a record as text, the same for equal values: sets and tables in order."""
+    if value is None or isinstance(value, str):  # most of all
+        return repr(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return repr(round(float(value), 6) + 0.0)
+    if isinstance(value, (tuple, list)):
+        return "[" + ",".join([canonical(one) for one in value]) + "]"
     if is_dataclass(value):
         kept = [item.name for item in fields(value) if item.name not in SWITCHES]
         return "(" + ",".join(f"{name}={canonical(getattr(value, name))}" for name in kept) + ")"
@@ -67,10 +73,6 @@ def canonical(value: Any) -> str:
         return "{" + ",".join(sorted(canonical(one) for one in value)) + "}"
     if isinstance(value, dict):
         return "{" + ",".join(f"{canonical(name)}:{canonical(one)}" for name, one in sorted(value.items())) + "}"
-    if isinstance(value, (tuple, list)):
-        return "[" + ",".join(canonical(one) for one in value) + "]"
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return repr(round(float(value), 6) + 0.0)
     return repr(value)
 
 
