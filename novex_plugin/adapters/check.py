@@ -10,6 +10,7 @@ from ..core.checks.engine import NO_CLAIMS, CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
 from ..core.checks.order import findings_in_order
 from ..core.checks.pairs import reach_m
+from ..core.checks.ready import Ready
 from ..core.checks.recall import Recall, Told
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import Rule
@@ -76,6 +77,7 @@ class LiveChecker:
         self._tolerances, self._claims = tolerances, claims
         self._warm: Dict[str, Tuple[Box, ReservationLayer]] = {}
         self._recall = Recall(self._rules, claims)
+        self._ready = Ready(self._rules, LOOK_AROUND_M)
 
     def check_object(
         self, item: ProposalObject, others: Sequence[ProposalObject] = (), *, variant: str = "", horizon: str = "2030",
@@ -85,10 +87,12 @@ class LiveChecker:
         told = self._recall.of(item, (variant, horizon))
         rules = [rule for rule in self._rules if functions_in_scope(rule, item)] if told is None else []
         objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
+        layers = self._layers(rules, item)
+        stack = self._ready.of(layers, _grown(_boxes([item])[0], 0.0)) if layers else None
         result = check(
-            objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
+            objects, rules, layers, self._matrix, variant=variant, horizon=horizon,
             expected=self._expected, focus=item.uuid, progress=progress, tolerances=self._tolerances,
-            claims=self._claims,
+            claims=self._claims, stack=stack,
         )  # fmt: skip
         if told is not None:
             return _with_rules(result, told, objects)
@@ -97,7 +101,10 @@ class LiveChecker:
 
     def warm_up(self, item: ProposalObject) -> None:
         """Load the surroundings of an object before it is needed."""
-        self._layers([rule for rule in self._rules if functions_in_scope(rule, item)], item)
+        boxes = _boxes([item])
+        layers = self._layers([rule for rule in self._rules if functions_in_scope(rule, item)], item)
+        if layers:
+            self._ready.make(layers, _grown(boxes[0], 0.0))
 
     def _layers(self, rules: Sequence[Rule], item: ProposalObject) -> Mapping[str, ReservationLayer]:
         boxes = _boxes([item])

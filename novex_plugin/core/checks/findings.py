@@ -1,10 +1,12 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
+from functools import partial
 from math import floor
-from typing import Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
+from ..model.slots import Later
 from ..texts import tr
 from .corridors import corridor_length
 from .layers import ReservationLayer
@@ -101,9 +103,15 @@ def rule_finding(
     edge: bool,
     hits: Tuple[FeatureHit, ...],
     run: Tuple[str, str],
+    later: bool = False,
 ) -> Finding:
-    """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for."""
+    """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for.
+
+    ``later``: its place and fingerprint are made when somebody asks, and what they need is kept until then.
+    """
     layer, overlap = meeting.layer, meeting.overlap
+    place: Any = Later(lambda: overlap.place) if later else overlap.place
+    situation: Any = partial(situation_of, rule, item, meeting, verdict)
     return Finding(
         key=rule_key(rule, item, layer.key),
         object_uuid=item.uuid,
@@ -139,8 +147,8 @@ def rule_finding(
         claimed=verdict.claimed,
         limit_height_m=verdict.limit_height_m,
         corridor_m=_corridor(rule, item, meeting, verdict),
-        situation=situation_of(rule, item, meeting, verdict),
-        place=overlap.place,
+        situation=Later(situation) if later else situation(),
+        place=place,
         hits=hits,
     )
 

@@ -60,9 +60,9 @@ class Recall:
 
 def _alike(one: ProposalObject, other: ProposalObject) -> bool:
     """To the last digit of the shape: a figure on the card may not depend on how the mouse went."""
-    if _bare(one) != _bare(other) or one.geometry is None or other.geometry is None:
+    if one.geometry is None or other.geometry is None or not one.geometry.equals_exact(other.geometry, 0.0):
         return False
-    return bool(one.geometry.equals_exact(other.geometry, 0.0))
+    return _bare(one) == _bare(other)
 
 
 def _bare(item: ProposalObject) -> ProposalObject:
