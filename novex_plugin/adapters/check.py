@@ -111,23 +111,15 @@ class LiveChecker:
         if len(boxes) == 0:
             return {}
         reach = {key: far for key, far in _reach_per_layer(rules, [item]).items() if self.store.has(key)}
-        if all(self._is_warm(key, boxes[0], distance) for key, distance in reach.items()):
-            return {key: self._warm[key][1] for key in reach}
-        with self.store.held():
-            return {key: self._layer(key, boxes[0], distance) for key, distance in reach.items()}
+        needed = {key: _grown(boxes[0], far) for key, far in reach.items()}
+        cold = {key: _grown(box, LOOK_AROUND_M) for key, box in needed.items() if not self._is_warm(key, box)}
+        if cold:
+            read = self.store.load_around({key: np.array([box]) for key, box in cold.items()})
+            self._warm.update({key: (box, read[key]) for key, box in cold.items()})
+        return {key: self._warm[key][1] for key in reach}
 
-    def _is_warm(self, key: str, box: Any, distance: float) -> bool:
-        return key in self._warm and _holds(self._warm[key][0], _grown(box, distance))
-
-    def _layer(self, key: str, box: Any, distance: float) -> ReservationLayer:
-        needed = _grown(box, distance)
-        if self._is_warm(key, box, distance):
-            return self._warm[key][1]
-        around = (
-            needed[0] - LOOK_AROUND_M, needed[1] - LOOK_AROUND_M, needed[2] + LOOK_AROUND_M, needed[3] + LOOK_AROUND_M
-        )  # fmt: skip
-        self._warm[key] = (around, self.store.load(key, around))
-        return self._warm[key][1]
+    def _is_warm(self, key: str, needed: Box) -> bool:
+        return key in self._warm and _holds(self._warm[key][0], needed)
 
 
 def _with_rules(pairs: CheckResult, told: Told, objects: Sequence[ProposalObject]) -> CheckResult:
