@@ -33,7 +33,8 @@ def told(layer):
     columns = (layer.pieces, layer.united)
     return (
         [shapely.to_wkb(column).tolist() for column in columns], layer.piece_feature.tolist(),
-        layer.piece_measure.tolist(), layer.piece_alone.tolist(), list(layer.feature_ids), list(layer.feature_names), layer.feature_measure.tolist(),
+        layer.piece_measure.tolist(), layer.piece_alone.tolist(), list(layer.feature_ids),
+        list(layer.feature_names), layer.feature_measure.tolist(),
         layer.feature_count, {name: list(values) for name, values in layer.feature_values.items()},
         [layer.index.boxes.rows, layer.united_index.boxes.rows], (layer.key, layer.title, layer.kind, layer.source),
     )  # fmt: skip

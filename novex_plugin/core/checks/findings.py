@@ -75,13 +75,18 @@ def edge_case(
     """
     if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most(overlap, share_pct):
         return False
-    widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
-    if width < widest and overlap.part_count > 1:
+    if width < _width_that_matters(overlap, share_pct, tolerance) and overlap.part_count > 1:
         width = overlap.width_m()
     if tolerance.is_sliver(overlap.covered, width):
         return True if forbids(rule) else None
     return tolerance.is_edge_case(share_pct, width)
+
+
+def _width_that_matters(overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance) -> float:
+    """The width from which it decides nothing any more; what is large is no sliver, a small share is an edge case."""
+    for_sliver = tolerance.sliver_width_m if overlap.covered < tolerance.sliver_area_m2 else 0.0
+    return max(for_sliver, tolerance.edge_width_m if share_pct >= tolerance.edge_share_pct else 0.0)
 
 
 def _takes_most(overlap: ObjectOverlap, share_pct: float) -> bool:
