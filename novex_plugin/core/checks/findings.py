@@ -3,7 +3,7 @@
 import hashlib
 from functools import partial
 from math import floor
-from typing import Any, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
 from ..model.slots import Later
@@ -115,8 +115,7 @@ def rule_finding(
     ``later``: its place and fingerprint are made when somebody asks, and what they need is kept until then.
     """
     layer, overlap = meeting.layer, meeting.overlap
-    place: Any = Later(lambda: overlap.place) if later else overlap.place
-    situation: Any = partial(situation_of, rule, item, meeting, verdict)
+    on_request: Any = Later if later else _now
     return Finding(
         key=rule_key(rule, item, layer.key),
         object_uuid=item.uuid,
@@ -152,10 +151,14 @@ def rule_finding(
         claimed=verdict.claimed,
         limit_height_m=verdict.limit_height_m,
         corridor_m=_corridor(rule, item, meeting, verdict),
-        situation=Later(situation) if later else situation(),
-        place=place,
+        situation=on_request(partial(situation_of, rule, item, meeting, verdict)),
+        place=on_request(overlap.find_place),
         hits=hits,
     )
+
+
+def _now(make: Callable[[], Any]) -> Any:
+    return make()
 
 
 def _corridor(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdict) -> float:

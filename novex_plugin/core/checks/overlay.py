@@ -167,10 +167,7 @@ def _near(pieces: Any, owner: Any, targets: Sequence[Target], stack: Optional[St
     """The pairs whose boxes meet, by object piece, target and piece; None when there are none."""
     boxes = BoxColumns.around(pieces)
     if stack is not None and stack.serves(targets, boxes):
-        mine, found = stack.near(pieces, boxes, owner, targets)
-        theirs = Polygons(stack.index.pieces, stack.index.boxes, found, stack.borders)
-        known = stack.numbers(targets), stack.feature, stack.once, stack.measure
-        return _Near(Polygons(pieces, boxes, mine), theirs, owner, *known)
+        return _near_in(stack, pieces, boxes, owner, targets)
     left, right, numbers = [], [], []
     for place, target in enumerate(targets):
         asked = target.wanted.take(owner).nonzero()[0]
@@ -201,6 +198,14 @@ def _near(pieces: Any, owner: Any, targets: Sequence[Target], stack: Optional[St
     ]
     of_caller = np.array([target.number for target in targets]).take(number)
     return _Near(Polygons(pieces, boxes, lefts.take(order)), theirs, owner, of_caller, *known)
+
+
+def _near_in(stack: Stack, pieces: Any, boxes: BoxColumns, owner: Any, targets: Sequence[Target]) -> _Near:
+    """The same from a stack: one search for all targets, and borders that are there already."""
+    mine, found = stack.near(pieces, boxes, owner, targets)
+    theirs = Polygons(stack.index.pieces, stack.index.boxes, found, stack.borders)
+    number = stack.numbers(targets)
+    return _Near(Polygons(pieces, boxes, mine), theirs, owner, number, stack.feature, stack.once, stack.measure)
 
 
 def _by_borders(near: _Near, unit: str, _kind: str) -> Pairs:
