@@ -1,6 +1,8 @@
 """Surroundings that are made ready for one edit after the other change no figure, and hold what they say they hold."""
 
+import gc
 import pickle
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +11,12 @@ from hypothesis import given, settings
 from shapely.geometry import Point, box
 
 from novex_plugin.core.checks import target
+from novex_plugin.core.checks.engine import check
 from novex_plugin.core.checks.layers import layer_from_geometries
 from novex_plugin.core.checks.measure import ObjectSet, measure_layers, stacked
 from novex_plugin.core.checks.ready import Ready
-from novex_plugin.core.model.records import Finding
+from novex_plugin.core.checks.rules import Rule
+from novex_plugin.core.model.records import Finding, ProposalObject
 from novex_plugin.core.model.slots import Later
 from tests.core.test_engine_same import SEEDS, figures, world
 
@@ -112,3 +116,17 @@ def test_a_late_field_is_made_once_and_is_a_field_like_any_other():
     assert len(asked) == 1
     other = replace(plain, place=Later(make))
     assert pickle.loads(pickle.dumps(other)) == plain and replace(other, key="k") == plain
+
+
+def test_what_is_made_later_does_not_keep_the_layer():
+    """Findings of an object are remembered long after its surroundings were let go of."""
+    layer = layer_from_geometries("a", [box(150_000, 450_000, 150_080, 450_080)], date="2026-01-01")
+    rule = Rule("R1", "regel", "a", "art", "wet_amvb", "Rijk", ("a",), "verboden", "uitleg", "bron")
+    item = ProposalObject("u", "Wijk", box(150_010, 450_010, 150_200, 450_060), "vlak", "woningbouw")
+    result = check([item], [rule], {"a": layer}, None, focus="u")
+    whole = check([item], [rule], {"a": layer}, None)
+    alive = weakref.ref(layer)
+    del layer
+    gc.collect()
+    assert alive() is None
+    assert result.findings == whole.findings and result.findings[0].place is not None

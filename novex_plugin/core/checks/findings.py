@@ -112,7 +112,8 @@ def rule_finding(
 ) -> Finding:
     """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for.
 
-    ``later``: its place and fingerprint are made when somebody asks, and what they need is kept until then.
+    ``later``: its place and fingerprint are made when somebody asks. What they need is kept until then, which is the
+    pieces that met and not the layer around them.
     """
     layer, overlap = meeting.layer, meeting.overlap
     on_request: Any = Later if later else _now
@@ -151,7 +152,7 @@ def rule_finding(
         claimed=verdict.claimed,
         limit_height_m=verdict.limit_height_m,
         corridor_m=_corridor(rule, item, meeting, verdict),
-        situation=on_request(partial(situation_of, rule, item, meeting, verdict)),
+        situation=on_request(partial(situation_of, rule, item, overlap, layer.date, verdict)),
         place=on_request(overlap.find_place),
         hits=hits,
     )

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..model.records import ProposalObject
 from ..optional import shapely
-from .meeting import Meeting
+from .overlap import ObjectOverlap
 from .rules import Rule
 from .verdict import Verdict
 
@@ -28,12 +28,12 @@ def fingerprint(*parts: Any) -> str:
     return hashlib.blake2b(canonical(parts).encode("utf-8"), digest_size=8).hexdigest()
 
 
-def situation_of(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdict) -> str:
-    """The fingerprint of one rule on one layer for one object."""
+def situation_of(rule: Rule, item: ProposalObject, overlap: ObjectOverlap, date: str, verdict: Verdict) -> str:
+    """The fingerprint of one rule on one layer, of this date, for one object."""
     limit = verdict.limit_height_m
     return fingerprint(
-        rule_print(rule), object_print(item), whole_steps(meeting.overlap.covered), meeting.overlap.unit,
-        whole_steps(meeting.overlap.distance_m), meeting.layer.date, verdict.before_claim,
+        rule_print(rule), object_print(item), whole_steps(overlap.covered), overlap.unit,
+        whole_steps(overlap.distance_m), date, verdict.before_claim,
         None if limit is None else round(limit, 1),
     )  # fmt: skip
 
