@@ -99,7 +99,6 @@ def _targets(asked: Sequence[Asked], kind: str, unit: str) -> List[Target]:
         once = layer.piece_alone if unit != COUNT else np.ones(len(layer.pieces), dtype=bool)
         targets.append(Target(number, layer.index, layer.piece_measure, layer.piece_feature, once, wanted))
         if unit != COUNT and layer.overlapping:
-            united = layer.united_index
-            together = np.full(len(united.pieces), -1)
-            targets.append(Target(number, united, layer.united_measure, together, together < 0, wanted))
+            known = layer.united_measure, layer.united_feature, layer.united_once
+            targets.append(Target(number, layer.united_index, *known, wanted))
     return targets
