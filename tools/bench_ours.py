@@ -86,6 +86,9 @@ class Elsewhere:
         moved.index.boxes, moved.united_index.boxes  # noqa: B018 - as the store hands them over
         return moved
 
+    def load_around(self, asked: Mapping[str, Any]) -> Dict[str, ReservationLayer]:
+        return {key: self.load(key, boxes=boxes) for key, boxes in asked.items()}
+
 
 def keys_of(layers: int) -> List[str]:
     """The ten, then their copies."""
@@ -236,8 +239,9 @@ def cold(count: str) -> None:
     wall, cpu = [], []
 
     def first(item: ProposalObject) -> CheckResult:
-        store = Store.open(STORE)
-        return check([item], rules, load_layers(store, rules, [item]), Matrix([]), focus=item.uuid)
+        with Store.opened(STORE) as store:
+            layers = load_layers(store, rules, [item])
+        return check([item], rules, layers, Matrix([]), focus=item.uuid)
 
     for item in objects[: int(count)]:
         took, _result = repeated_once(partial(first, item))

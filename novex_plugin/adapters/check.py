@@ -10,6 +10,7 @@ from ..core.checks.engine import NO_CLAIMS, CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
 from ..core.checks.order import findings_in_order
 from ..core.checks.pairs import reach_m
+from ..core.checks.ready import Ready
 from ..core.checks.recall import Recall, Told
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import Rule
@@ -76,6 +77,8 @@ class LiveChecker:
         self._tolerances, self._claims = tolerances, claims
         self._warm: Dict[str, Tuple[Box, ReservationLayer]] = {}
         self._recall = Recall(self._rules, claims)
+        self._ready = Ready(self._rules, LOOK_AROUND_M)
+        self._last_scope: Optional[Tuple[Any, Sequence[Rule], Mapping[str, float]]] = None  # of one kind of object
 
     def check_object(
         self, item: ProposalObject, others: Sequence[ProposalObject] = (), *, variant: str = "", horizon: str = "2030",
@@ -83,12 +86,14 @@ class LiveChecker:
     ) -> CheckResult:  # fmt: skip
         """The findings of one object against the reservations, and against ``others`` by the pair matrix."""
         told = self._recall.of(item, (variant, horizon))
-        rules = [rule for rule in self._rules if functions_in_scope(rule, item)] if told is None else []
-        objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
+        boxes = _boxes([item])
+        objects = [item, *_meeting(boxes, item, others, reach_m(item, self._matrix))]
+        rules, layers = self._surroundings(boxes, item) if told is None else ([], {})
+        stack = self._ready.of(layers, _grown(boxes[0], 0.0)) if layers else None
         result = check(
-            objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
+            objects, rules, layers, self._matrix, variant=variant, horizon=horizon,
             expected=self._expected, focus=item.uuid, progress=progress, tolerances=self._tolerances,
-            claims=self._claims,
+            claims=self._claims, stack=stack,
         )  # fmt: skip
         if told is not None:
             return _with_rules(result, told, objects)
@@ -97,30 +102,36 @@ class LiveChecker:
 
     def warm_up(self, item: ProposalObject) -> None:
         """Load the surroundings of an object before it is needed."""
-        self._layers([rule for rule in self._rules if functions_in_scope(rule, item)], item)
-
-    def _layers(self, rules: Sequence[Rule], item: ProposalObject) -> Mapping[str, ReservationLayer]:
         boxes = _boxes([item])
+        _rules, layers = self._surroundings(boxes, item)
+        if layers:
+            self._ready.make(layers, _grown(boxes[0], 0.0))
+
+    def _surroundings(
+        self, boxes: Any, item: ProposalObject
+    ) -> Tuple[Sequence[Rule], Mapping[str, ReservationLayer]]:
+        """The rules that are about an object, and their layers around it; ``boxes`` is its box, or none."""
+        rules, reach = self._scope(item)
         if len(boxes) == 0:
-            return {}
-        reach = {key: far for key, far in _reach_per_layer(rules, [item]).items() if self.store.has(key)}
-        if all(self._is_warm(key, boxes[0], distance) for key, distance in reach.items()):
-            return {key: self._warm[key][1] for key in reach}
-        with self.store.held():
-            return {key: self._layer(key, boxes[0], distance) for key, distance in reach.items()}
+            return rules, {}
+        needed = {key: _grown(boxes[0], far) for key, far in reach.items()}
+        cold = {key: _grown(box, LOOK_AROUND_M) for key, box in needed.items() if not self._is_warm(key, box)}
+        if cold:
+            read = self.store.load_around({key: np.array([box]) for key, box in cold.items()})
+            self._warm.update({key: (box, read[key]) for key, box in cold.items()})
+        return rules, {key: self._warm[key][1] for key in reach}
 
-    def _is_warm(self, key: str, box: Any, distance: float) -> bool:
-        return key in self._warm and _holds(self._warm[key][0], _grown(box, distance))
+    def _scope(self, item: ProposalObject) -> Tuple[Sequence[Rule], Mapping[str, float]]:
+        """The rules that are about an object, and the layers that they ask with how far around it they look (m)."""
+        kind = item.function, item.further_functions, item.height_m
+        if self._last_scope is None or self._last_scope[0] != kind:
+            rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
+            reach = {key: far for key, far in _reach_per_layer(rules, [item]).items() if self.store.has(key)}
+            self._last_scope = kind, rules, reach
+        return self._last_scope[1:]
 
-    def _layer(self, key: str, box: Any, distance: float) -> ReservationLayer:
-        needed = _grown(box, distance)
-        if self._is_warm(key, box, distance):
-            return self._warm[key][1]
-        around = (
-            needed[0] - LOOK_AROUND_M, needed[1] - LOOK_AROUND_M, needed[2] + LOOK_AROUND_M, needed[3] + LOOK_AROUND_M
-        )  # fmt: skip
-        self._warm[key] = (around, self.store.load(key, around))
-        return self._warm[key][1]
+    def _is_warm(self, key: str, needed: Box) -> bool:
+        return key in self._warm and _holds(self._warm[key][0], needed)
 
 
 def _with_rules(pairs: CheckResult, told: Told, objects: Sequence[ProposalObject]) -> CheckResult:
@@ -132,9 +143,11 @@ def _with_rules(pairs: CheckResult, told: Told, objects: Sequence[ProposalObject
     )
 
 
-def _meeting(item: ProposalObject, others: Sequence[ProposalObject], reach: float) -> List[ProposalObject]:
-    """The other objects whose bounding box comes within ``reach`` (m) of that of the object; the rest is no pair."""
-    own = _boxes([item])
+def _meeting(
+    own: Any, item: ProposalObject, others: Sequence[ProposalObject], reach: float
+) -> List[ProposalObject]:
+    """The other objects whose bounding box comes within ``reach`` (m) of that of the object, ``own``; the rest is no
+    pair."""
     placed = [other for other in others if other.uuid != item.uuid and other.geometry is not None]
     if len(own) == 0 or not placed:
         return []

@@ -1,6 +1,19 @@
 """Which layers a check needs, how far around the objects, and reading that part of them from a store."""
 
-from typing import Any, Callable, ContextManager, Dict, Iterable, List, Optional, Protocol, Sequence, Set, Tuple
+from typing import (
+    Any,
+    Callable,
+    ContextManager,
+    Dict,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Protocol,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 import numpy as np
 
@@ -33,6 +46,10 @@ class LayerStore(Protocol):
 
     def load(self, key: str, bbox: Any = None, *, boxes: Any = None) -> ReservationLayer: ...
 
+    def load_around(self, asked: Mapping[str, Any]) -> Dict[str, ReservationLayer]:
+        """Several layers, each with what meets its boxes."""
+        ...
+
     def stamp(self) -> str:
         """Another text when any layer is another."""
         ...
@@ -61,14 +78,19 @@ def load_layers(
     picked = {key for rule in rules if rule.selection is not None for key in rule.layers}
     wide = reach_per_layer(rules, among) if among is not None else {}
     around, around_all = boxes_of(objects), boxes_of(among) if among is not None else None
+    asked: Dict[str, Any] = {}
+    for key, distance in reach.items():
+        if store.has(key):
+            everywhere = around_all is not None and key in picked
+            asked[key] = _grown(around_all, wide[key]) if everywhere else _grown(around, distance)
+    if len(objects) == 1:
+        progress.step(0.0, tr("Basisset lezen"))
+        return store.load_around(asked)
     loaded: Dict[str, ReservationLayer] = {}
     with store.held():
-        for number, (key, distance) in enumerate(reach.items()):
-            progress.step(number / len(reach), tr("Basisset lezen"))
-            if store.has(key):
-                everywhere = around_all is not None and key in picked
-                boxes = _grown(around_all, wide[key]) if everywhere else _grown(around, distance)
-                loaded[key] = store.load(key, boxes=boxes)
+        for number, (key, boxes) in enumerate(asked.items()):
+            progress.step(number / len(asked), tr("Basisset lezen"))
+            loaded[key] = store.load(key, boxes=boxes)
     return loaded
 
 

@@ -5,7 +5,7 @@ Runs in a task: it reads records and the store, never a layer of the project.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -77,7 +77,10 @@ def find_remedy(finding: Finding, uuid: str, view: CheckView, progress: Progress
         return None
     others = [other for other in view.objects if other.uuid != uuid and _may_meet(item, other)]
     rules = [rule for rule in view.active() if functions_in_scope(rule, item)]
-    layers = load_layers(Store.open(view.store), rules, [item], progress.part(0.0, 0.6)) if view.store else {}
+    layers: Mapping[str, ReservationLayer] = {}
+    if view.store:
+        with Store.opened(view.store) as store:
+            layers = load_layers(store, rules, [item], progress.part(0.0, 0.6))
     progress.step(0.6)
     around = Surroundings(rules, layers, load_matrix(), others, view.tolerances, view.variant, view.horizon)
     return smallest_cut(item, finding, around)
@@ -95,9 +98,9 @@ def _of_rule(finding: Finding, item: ProposalObject, view: CheckView) -> Finding
     rule = view.rule(finding.rule)
     if rule is None or view.store is None:
         return FindingShapes(finding.overlap)
-    store = Store.open(view.store)
-    hit = finding.overlap if finding.overlap is not None else _hit(finding, item, rule, store, view)
-    return FindingShapes(hit, _reserved(finding, item, rule, store))
+    with Store.opened(view.store) as store:
+        hit = finding.overlap if finding.overlap is not None else _hit(finding, item, rule, store, view)
+        return FindingShapes(hit, _reserved(finding, item, rule, store))
 
 
 def _hit(finding: Finding, item: ProposalObject, rule: Rule, store: Store, view: CheckView) -> Any:

@@ -16,6 +16,8 @@ from ..core.exchange.sql import WAIT_S, name, names, open_readonly, select, uri
 from ..core.texts import tr
 from .gpkg_geometry import register_functions
 
+_COLUMNS = "SELECT name FROM pragma_table_info(?)"
+
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
@@ -165,9 +167,15 @@ def tables(connection: sqlite3.Connection) -> Dict[str, List[str]]:
     """Every table of the file with its column names."""
     found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return {
-        table: [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+        table: [row[0] for row in connection.execute(_COLUMNS, (table,))]
         for (table,) in found
     }
+
+
+def columns_of(connection: sqlite3.Connection, names: Sequence[str]) -> Dict[str, List[str]]:
+    """Those of these tables that are there, with their column names: far quicker than asking after all tables."""
+    found = {table: [row[0] for row in connection.execute(_COLUMNS, (table,))] for table in names}
+    return {table: columns for table, columns in found.items() if columns}
 
 
 def drop(kind: str, item: str) -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from . import store_format as inside
 from .source_discovery import discover_sources
 from .sources import Discovery, LayerSource
 from .store_build import LayerReport, StoreReport
+from .store_read import read_around, read_features
 from .store_reuse import KEY as SIGNATURE
 from .window import Window
 
@@ -92,24 +93,36 @@ class Store:
     @staticmethod
     def open(path: Any) -> "Store":
         """Open a store. Raises NovexError when the file is missing, is no store, or is of a newer NOVEX."""
-        place = Path(path)
-        if not place.is_file():
-            raise NovexError(
-                tr("De basisset {path} bestaat niet.").format(path=place),
-                tr("Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset."),
-            )
+        place = _existing(path)
         with sql.reading(place) as connection:
-            tables = sql.tables(connection)
-            if inside.LAYER_TABLE not in tables or inside.INFO_TABLE not in tables:
-                raise NovexError(
-                    tr("{file} is geen klaargemaakte NOVEX-basisset.").format(file=place.name),
-                    tr("Laad de map of het bestand met lagen op de pagina Basisset; NOVEX maakt dan de basisset."),
-                )
-            info = dict(connection.execute(inside.INFO_ROWS).fetchall())
-            _refuse_newer(place, info)
-            newer = inside.PROVENANCE_COLUMN in tables[inside.LAYER_TABLE]
-            rows = connection.execute(inside.LAYER_ROWS if newer else inside.LAYER_ROWS_1).fetchall()
-            layers = tuple(_stored(row) for row in rows)
+            return Store._as_it_says(place, connection)
+
+    @staticmethod
+    @contextmanager
+    def opened(path: Any) -> Iterator["Store"]:
+        """Open a store and read with one connection for as long as this lasts, in this thread; see :meth:`open`."""
+        place = _existing(path)
+        with sql.reading(place) as connection:
+            store = Store._as_it_says(place, connection)
+            store._held.connection = connection
+            try:
+                yield store
+            finally:
+                store._held.connection = None
+
+    @staticmethod
+    def _as_it_says(place: Path, connection: sqlite3.Connection) -> "Store":
+        tables = sql.columns_of(connection, inside.OWN_TABLES)
+        if inside.LAYER_TABLE not in tables or inside.INFO_TABLE not in tables:
+            raise NovexError(
+                tr("{file} is geen klaargemaakte NOVEX-basisset.").format(file=place.name),
+                tr("Laad de map of het bestand met lagen op de pagina Basisset; NOVEX maakt dan de basisset."),
+            )
+        info = dict(connection.execute(inside.INFO_ROWS).fetchall())
+        _refuse_newer(place, info)
+        newer = inside.PROVENANCE_COLUMN in tables[inside.LAYER_TABLE]
+        rows = connection.execute(inside.LAYER_ROWS if newer else inside.LAYER_ROWS_1).fetchall()
+        layers = tuple(_stored(row) for row in rows)
         return Store(
             place, info, layers, has_values=inside.VALUE_TABLE in tables, has_places=inside.PLACE_TABLE in tables
         )
@@ -214,17 +227,57 @@ class Store:
                 rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()
             else:
                 rows = connection.execute(inside.FEATURES_OF, (key, json.dumps(numbers.tolist()))).fetchall()
-            values = inside.read_values(connection, key, numbers) if self._has_values else {}
-        layer = ReservationLayer(
-            key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
-            pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
-            piece_measure=pieces.measure, piece_alone=pieces.alone, united=united.geometry,
-            feature_ids=[row[1] for row in rows], feature_names=[row[2] for row in rows],
-            feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
-            feature_values=values,
-        )  # fmt: skip
+            values = self.values(connection, key, numbers)
+        layer = _filled(stored, pieces, united.geometry, numbers, rows, values)
         layer.index.boxes, layer.united_index.boxes  # noqa: B018 - measured while loading, not by the first edit
         return layer
+
+    def load_around(self, asked: Mapping[str, Any]) -> Dict[str, ReservationLayer]:
+        """Several layers, each with what meets its boxes (n x 4): what :meth:`load` gives, read in one go if it can."""
+        each = ((self.layer(key).key, Window(boxes).only_box()) for key, boxes in asked.items())
+        single = {key: box for key, box in each if box is not None}
+        with self.held(), self._reading() as connection:
+            if len(single) < len(asked) or not self._has_places:
+                return {key: self.load(key, boxes=boxes) for key, boxes in asked.items()}
+            found = read_around(connection, single)
+            numbers = {key: np.unique(found[key, inside.PIECE].pieces.feature) for key in asked}
+            rows = read_features(connection, numbers)
+            layers = {}
+            for key, here in numbers.items():
+                pieces, united = found[key, inside.PIECE], found[key, inside.UNITED]
+                values = self.values(connection, key, here) if len(here) else {}
+                layer = _filled(self.layer(key), pieces.pieces, united.pieces.geometry, here, rows[key], values)
+                layer.index.boxes, layer.united_index.boxes = pieces.boxes, united.boxes
+                layers[key] = layer
+        return layers
+
+
+def _existing(path: Any) -> Path:
+    place = Path(path)
+    if not place.is_file():
+        raise NovexError(
+            tr("De basisset {path} bestaat niet.").format(path=place),
+            tr("Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset."),
+        )
+    return place
+
+
+def _filled(
+    stored: StoredLayer, pieces: inside.Pieces, united: Any, numbers: Any, rows: Sequence[Any],
+    values: Mapping[str, Sequence[str]],
+) -> ReservationLayer:  # fmt: skip
+    """A layer of these pieces; ``rows`` and ``values`` are of the features with these (sorted) numbers.
+
+    A row ends with id, name and measure.
+    """
+    return ReservationLayer(
+        stored.key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
+        pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
+        piece_measure=pieces.measure, piece_alone=pieces.alone, united=united,
+        feature_ids=[row[-3] for row in rows], feature_names=[row[-2] for row in rows],
+        feature_measure=np.array([row[-1] for row in rows], dtype=float), feature_count=stored.count,
+        feature_values=values,
+    )  # fmt: skip
 
 
 def _refuse_newer(path: Path, info: Dict[str, str]) -> None:

@@ -24,6 +24,7 @@ _BLOCKS_BETWEEN = 500  # written between two moments to stop
 _FEW_FEATURES = 2_000  # so many are looked up by number; of more the whole list is read
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
 LAYER_TABLE, INFO_TABLE, VALUE_TABLE, PLACE_TABLE = "store_laag", "store_info", "kenmerk_waarde", "blok_plek"
+OWN_TABLES = (LAYER_TABLE, INFO_TABLE, VALUE_TABLE, PLACE_TABLE)  # those by which a store and its format are known
 PIECE, UNITED = "deel", "vereend"
 LAYER_PREFIX = "laag_"
 

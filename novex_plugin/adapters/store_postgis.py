@@ -8,7 +8,7 @@ statements are fixed texts.
 import json
 import threading
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -160,6 +160,11 @@ class PostgisStore:
             feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
             feature_values=values,
         )  # fmt: skip
+
+    def load_around(self, asked: Mapping[str, Any]) -> Dict[str, ReservationLayer]:
+        """Several layers, each with what meets its boxes (n x 4)."""
+        with self.held():
+            return {key: self.load(key, boxes=boxes) for key, boxes in asked.items()}
 
 
 def _pieces(cursor: Any, key: str, kind: str, boxes: Any) -> Pieces:

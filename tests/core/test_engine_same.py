@@ -63,10 +63,10 @@ def world(seed, most=256):
     return objects, layers
 
 
-def figures(objects, layers, wanted=None):
+def figures(objects, layers, wanted=None, stack=None):
     """Everything that a check reads, per layer and object, as plain numbers."""
     mask = np.ones(len(objects), dtype=bool) if wanted is None else wanted
-    found = measure_layers(ObjectSet(objects), [(one, mask) for one in layers])
+    found = measure_layers(ObjectSet(objects), [(one, mask) for one in layers], stack=stack)
     return [
         {
             index: (

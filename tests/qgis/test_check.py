@@ -156,10 +156,8 @@ def test_live_equals_the_whole_check_while_an_object_moves(store):
 
 def test_live_reads_the_store_once_per_neighbourhood(store, monkeypatch):
     loads = []
-    original = Store.load
-    monkeypatch.setattr(
-        Store, "load", lambda self, key, *args, **options: loads.append(key) or original(self, key, *args, **options)
-    )
+    original = Store.load_around
+    monkeypatch.setattr(Store, "load_around", lambda self, asked: loads.extend(asked) or original(self, asked))
     live = LiveChecker(store.path)
     live.check_object(HOMES)
     first = len(loads)

@@ -72,7 +72,8 @@ def test_edits_give_the_same_as_the_whole(store, proposal, seed):
 def test_nothing_new_reads_nothing(store, proposal, monkeypatch):
     check = WholeCheck(store)
     answer = check.run(question_of(proposal))
-    monkeypatch.setattr(Store, "load", lambda *_a, **_k: pytest.fail("a layer was read"))
+    for name in ("load", "load_around"):
+        monkeypatch.setattr(Store, name, lambda *_a, **_k: pytest.fail("a layer was read"))
     again = check.run(question_of(proposal), answer.checked)
     assert again.result is answer.result and again.asked == 0
 

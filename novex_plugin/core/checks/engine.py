@@ -29,7 +29,8 @@ from .pairs import check_pairs
 from .result import CheckResult, Untested
 from .rules import EVERYWHERE, INSIDE, Rule
 from .selection import LayerFilter
-from .sound import repair_messages, sound_geometries, without_place
+from .sound import Look
+from .target import Stack
 from .tolerances import DEFAULT, Tolerances
 from .verdict import below_threshold, functions_in_scope, judge
 from .zones import measure_zone, overlap_geometry
@@ -61,6 +62,7 @@ class _Run:
     expected: Callable[[str], bool] = _always
     focus: Union[int, List[int], None] = None  # indexes of the objects that are asked about; None: all
     claims: Mapping[str, str] = field(default_factory=dict)
+    stack: Optional[Stack] = None
 
     def __post_init__(self) -> None:
         self.measured: Dict[Asked, Measured] = {}
@@ -92,6 +94,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     focus: Focus = None,
     claims: Mapping[str, str] = NO_CLAIMS,
     neighbours: Sequence[NeighbourObject] = (),
+    stack: Optional[Stack] = None,
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
 
@@ -102,14 +105,16 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     in Limburg) leaves no gap. With ``focus`` only those objects are checked, also against the others: a uuid (while
     drawing; it is then the first of every pair) or several (a part of a whole check, to be joined with the rest, see
     :mod:`.incremental`). ``claims`` are the exceptions that are claimed, by key of the finding. ``neighbours`` are
-    checked against.
+    checked against. ``stack`` is what of ``layers`` is asked again and again (:func:`.measure.stacked`); the answer is
+    the same without.
     Findings, gaps and layers come in a fixed order (:mod:`.order`). Raises Cancelled when ``progress`` says so.
     """
     progress = progress or Progress()
     objects = in_order(objects)
-    shapes = ObjectSet(sound_geometries(objects))
+    look = Look(objects)
+    shapes = ObjectSet(look.sound())
     asked = _indexes(objects, focus)
-    run = _Run(objects, shapes, layers, tolerances, (variant, horizon), with_overlaps, expected, asked, claims)
+    run = _Run(objects, shapes, layers, tolerances, (variant, horizon), with_overlaps, expected, asked, claims, stack)
     active = [rule for rule in rules if rule.active]
     scope = {rule.code: _in_scope(rule, run) for rule in active}
     _measure_all(active, scope, run, progress.part(0.0, 0.7))
@@ -122,14 +127,14 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
             untested.extend(_gaps(rule, scope[rule.code], run))
     if matrix is not None:
         findings.extend(_pairs(run, matrix, neighbours))
-    about = [objects[index] for index in _asked_about(run)]
-    untested.extend(without_place(about))
+    about = _asked_about(run)
+    untested.extend(look.without_place(about))
     tested = tuple(sorted(key for key in layers if run.usable(key) is not None))
     run.let_go(progress)
     progress.step(1.0)
     return CheckResult(
         findings_in_order(findings), gaps_in_order(untested), tested, worst_per_object(objects, findings, untested),
-        variant, horizon, repair_messages(about),
+        variant, horizon, look.repair_messages(about),
     )  # fmt: skip
 
 
@@ -186,7 +191,7 @@ def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, pr
     near = [asked for asked in wanted if asked[1] == 0]
     progress.step(0.0, tr("Toetsen aan de kaartlagen"))
     layers = [(run.layers[key].part(selection), wanted[key, distance, selection]) for key, distance, selection in near]
-    for one, found in zip(near, measure_layers(run.shapes, layers, lambda: progress.step(0.0))):
+    for one, found in zip(near, measure_layers(run.shapes, layers, lambda: progress.step(0.0), run.stack)):
         run.measured[one] = settle(found)
     zones = [asked for asked in wanted if asked[1] > 0]
     for number, (key, distance, selection) in enumerate(zones):
@@ -245,7 +250,8 @@ def _finding(
         return None
     asked = (layer.key, distance, rule.selection)
     hits = _hits(asked, index, layer, overlap, run) if met.overlap is overlap else feature_hits(met.overlap, layer)
-    finding = rule_finding(rule, item, met, verdict, edge=edge, hits=hits, run=run.asked)
+    later = isinstance(run.focus, int)  # while drawing: few will be looked at closely, and the next edit makes new ones
+    finding = rule_finding(rule, item, met, verdict, edge=edge, hits=hits, run=run.asked, later=later)
     return replace(finding, overlap=met.overlap.geometry()) if run.with_overlaps else finding
 
 

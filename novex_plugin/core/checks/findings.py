@@ -1,10 +1,12 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
+from functools import partial
 from math import floor
-from typing import Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
+from ..model.slots import Later
 from ..texts import tr
 from .corridors import corridor_length
 from .layers import ReservationLayer
@@ -73,13 +75,18 @@ def edge_case(
     """
     if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most(overlap, share_pct):
         return False
-    widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
-    if width < widest and overlap.part_count > 1:
+    if width < _width_that_matters(overlap, share_pct, tolerance) and overlap.part_count > 1:
         width = overlap.width_m()
     if tolerance.is_sliver(overlap.covered, width):
         return True if forbids(rule) else None
     return tolerance.is_edge_case(share_pct, width)
+
+
+def _width_that_matters(overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance) -> float:
+    """The width from which it decides nothing any more; what is large is no sliver, a small share is an edge case."""
+    for_sliver = tolerance.sliver_width_m if overlap.covered < tolerance.sliver_area_m2 else 0.0
+    return max(for_sliver, tolerance.edge_width_m if share_pct >= tolerance.edge_share_pct else 0.0)
 
 
 def _takes_most(overlap: ObjectOverlap, share_pct: float) -> bool:
@@ -101,9 +108,15 @@ def rule_finding(
     edge: bool,
     hits: Tuple[FeatureHit, ...],
     run: Tuple[str, str],
+    later: bool = False,
 ) -> Finding:
-    """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for."""
+    """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for.
+
+    ``later``: its place and fingerprint are made when somebody asks. What they need is kept until then, which is the
+    pieces that met and not the layer around them.
+    """
     layer, overlap = meeting.layer, meeting.overlap
+    on_request: Any = Later if later else _now
     return Finding(
         key=rule_key(rule, item, layer.key),
         object_uuid=item.uuid,
@@ -139,10 +152,14 @@ def rule_finding(
         claimed=verdict.claimed,
         limit_height_m=verdict.limit_height_m,
         corridor_m=_corridor(rule, item, meeting, verdict),
-        situation=situation_of(rule, item, meeting, verdict),
-        place=overlap.place,
+        situation=on_request(partial(situation_of, rule, item, overlap, layer.date, verdict)),
+        place=on_request(overlap.find_place),
         hits=hits,
     )
+
+
+def _now(make: Callable[[], Any]) -> Any:
+    return make()
 
 
 def _corridor(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdict) -> float:

@@ -26,6 +26,7 @@ from typing import (
 
 import numpy as np
 
+from ..geometry.arrays import array_of
 from ..geometry.boxes import Boxes
 from ..geometry.neighbours import near_together
 from ..model.records import Finding, NeighbourObject, ProposalObject
@@ -35,7 +36,7 @@ from .findings import PAIR_KIND
 from .matrix import Matrix
 from .order import findings_in_order, gaps_in_order, in_order
 from .result import CheckResult, Untested
-from .sound import repair_messages
+from .sound import Look
 
 _STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _NOISE_M = 1.0  # boxes are widened by this much, so that rounding parts no pair
@@ -189,8 +190,7 @@ def in_parts(objects: Sequence[ProposalObject], most: int) -> List[List[Proposal
     ordered = in_order(objects)
     placed = [item for item in ordered if item.geometry is not None and not item.geometry.is_empty]
     rest = [item for item in ordered if item.geometry is None or item.geometry.is_empty]
-    shapes = np.empty(len(placed), dtype=object)
-    shapes[:] = [item.geometry for item in placed]
+    shapes = array_of([item.geometry for item in placed])
     row = [placed[place] for place in near_together(shapes).tolist()] + rest
     return [row[start : start + most] for start in range(0, len(row), most)]
 
@@ -210,7 +210,7 @@ def join(
     last = results[-1]
     return CheckResult(
         found, gaps, tuple(sorted(tested)), worst_per_object(ordered, found, gaps), last.variant, last.horizon,
-        repair_messages(ordered),
+        Look(ordered).repair_messages(range(len(ordered))),
     )  # fmt: skip
 
 

@@ -106,6 +106,15 @@ class ReservationLayer:
     def united_measure(self) -> Any:
         return measure_of(self.united, self.kind)
 
+    @cached_property
+    def united_feature(self) -> Any:
+        """-1 for every piece of what several features cover together."""
+        return np.full(len(self.united), -1)
+
+    @cached_property
+    def united_once(self) -> Any:
+        return np.ones(len(self.united), dtype=bool)
+
     @property
     def tree(self) -> Any:
         """The spatial index over the pieces, built at first use."""

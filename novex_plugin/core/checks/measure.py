@@ -1,21 +1,24 @@
 """How much of each object lies in reservation layers: all objects and all layers at once."""
 
-from typing import Any, Callable, Dict, List, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..geometry.arrays import array_of
 from ..geometry.pieces import cut
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
 from .overlap import AREA, COUNT, KINDS, LENGTH, ObjectOverlap, Touched, single_part
-from .overlay import Target, overlay
+from .overlay import overlay
 from .sums import by_object
+from .target import Region, Stack, Target
 
 __all__ = [
     "AREA", "COUNT", "LENGTH", "ObjectOverlap", "ObjectSet", "Touched", "measure_layer", "measure_layers",
     "single_part",
 ]  # fmt: skip
 
+_KIND_BY_DIMENSION = np.array([*KINDS, ""], dtype=object)  # the last one for no dimension at all, -1
 Measured = Dict[int, ObjectOverlap]  # by object index
 Asked = Tuple[ReservationLayer, Any]  # a layer, and a mask of the objects that are wanted
 
@@ -32,20 +35,20 @@ class ObjectSet:
 
     def __init__(self, geometries: Sequence[Any]) -> None:
         lib = shapely()
-        self.geometries = np.empty(len(geometries), dtype=object)
-        self.geometries[:] = list(geometries)
-        usable = ~(lib.is_missing(self.geometries) | lib.is_empty(self.geometries))
-        dimension = np.where(usable, lib.get_dimensions(self.geometries), -1)
-        self.kinds = np.array([KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)
+        self.geometries = array_of(geometries)
+        dimension = lib.get_dimensions(self.geometries)  # -1 for what is missing
+        dimension[lib.is_empty(self.geometries)] = -1
+        self.kinds = _KIND_BY_DIMENSION.take(dimension)
         self.measures = np.zeros(len(geometries))
         self._pieces: Dict[str, Tuple[Any, Any]] = {}
-        for kind in KINDS:
-            members = np.flatnonzero(self.kinds == kind)
+        for number, kind in enumerate(KINDS):
+            members = (dimension == number).nonzero()[0]
             if len(members) == 0:
                 continue
-            self.measures[members] = measure_of(self.geometries[members], kind)
-            pieces, owner = cut(self.geometries[members], kind)
-            self._pieces[kind] = (pieces, members[owner])
+            some = self.geometries.take(members)
+            self.measures[members] = measure_of(some, kind)
+            pieces, owner = cut(some, kind)
+            self._pieces[kind] = (pieces, members.take(owner))
 
     def pieces(self, kind: str) -> Tuple[Any, Any]:
         """Pieces and owners of the objects of ``kind``."""
@@ -58,9 +61,12 @@ def measure_layer(objects: ObjectSet, layer: ReservationLayer, wanted: Any) -> M
 
 
 def measure_layers(
-    objects: ObjectSet, asked: Sequence[Asked], between: Callable[[], None] = _nothing
+    objects: ObjectSet, asked: Sequence[Asked], between: Callable[[], None] = _nothing, stack: Optional[Stack] = None
 ) -> List[Measured]:
-    """Overlap of objects with layers, one answer for each that is asked; ``between`` may raise to stop."""
+    """Overlap of objects with layers, one answer for each that is asked; ``between`` may raise to stop.
+
+    ``stack`` holds surroundings that are asked again and again, see :func:`stacked`.
+    """
     found: List[Measured] = [{} for _one in asked]
     layers = [layer for layer, _wanted in asked]
     for kind in KINDS:
@@ -71,10 +77,17 @@ def measure_layers(
             unit = KINDS[min(KINDS.index(kind), KINDS.index(layer_kind))]
             targets = _targets(asked, layer_kind, unit)
             if targets:
-                pairs = overlay(pieces, owner, targets, unit, kind, between)
+                pairs = overlay(pieces, owner, targets, unit, kind, between, stack)
                 for number, index, overlap in by_object(pairs, layers, unit, crossing=kind == layer_kind == LENGTH):
                     found[number][index] = overlap
     return found
+
+
+def stacked(layers: Sequence[ReservationLayer], region: Region) -> Stack:
+    """The areas of layers (of whole ones or parts) in a region, ready to be asked many times."""
+    somebody = np.ones(1, dtype=bool)
+    each_once = {id(layer): (layer, somebody) for layer in layers}
+    return Stack(_targets(list(each_once.values()), AREA, AREA), region)
 
 
 def _targets(asked: Sequence[Asked], kind: str, unit: str) -> List[Target]:
@@ -86,7 +99,6 @@ def _targets(asked: Sequence[Asked], kind: str, unit: str) -> List[Target]:
         once = layer.piece_alone if unit != COUNT else np.ones(len(layer.pieces), dtype=bool)
         targets.append(Target(number, layer.index, layer.piece_measure, layer.piece_feature, once, wanted))
         if unit != COUNT and layer.overlapping:
-            united = layer.united_index
-            together = np.full(len(united.pieces), -1)
-            targets.append(Target(number, united, layer.united_measure, together, together < 0, wanted))
+            known = layer.united_measure, layer.united_feature, layer.united_once
+            targets.append(Target(number, layer.united_index, *known, wanted))
     return targets

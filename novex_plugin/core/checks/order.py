@@ -4,6 +4,7 @@ The same proposal gives the same findings, in the same order and to the last dig
 and whatever they were checked together with.
 """
 
+from math import floor
 from typing import Any, Dict, Iterable, List, Tuple
 
 import numpy as np
@@ -51,8 +52,8 @@ def settle(measured: Dict[int, ObjectOverlap]) -> Dict[int, ObjectOverlap]:
     """The same overlaps with their figures rounded, in place: what is summed in another order ends in other digits."""
     for overlap in measured.values():
         per_unit = _PER_M2 if overlap.unit == AREA else _PER_M
-        overlap.covered = float(_settled(overlap.covered, per_unit))
-        overlap.distance_m = float(_settled(overlap.distance_m, _PER_M))
+        overlap.covered = floor(overlap.covered * per_unit + (0.5 + _HAIR)) / per_unit
+        overlap.distance_m = floor(overlap.distance_m * _PER_M + (0.5 + _HAIR)) / _PER_M
         touched = overlap.touched
         touched.amount = _settled(touched.amount, per_unit)
         touched.distance = _settled(touched.distance, _PER_M)
@@ -61,4 +62,8 @@ def settle(measured: Dict[int, ObjectOverlap]) -> Dict[int, ObjectOverlap]:
 
 
 def _settled(values: Any, per_unit: float) -> Any:
-    return np.floor(np.asarray(values) * per_unit + (0.5 + _HAIR)) / per_unit
+    steps = values * per_unit
+    steps += 0.5 + _HAIR
+    np.floor(steps, out=steps)
+    steps /= per_unit
+    return steps

@@ -15,31 +15,15 @@ from ..geometry.neighbours import near_together
 from ..geometry.parallel import in_parallel, keep_freed_memory, worker_count
 from ..geometry.shared_area import Polygons, share
 from ..optional import shapely
-from .layers import PieceIndex, measure_of
+from .layers import measure_of
 from .overlap import AREA, COUNT, KINDS, LENGTH
+from .target import Stack, Target
 
 __all__ = ["AREA", "COUNT", "KINDS", "LENGTH", "Pairs", "Target", "overlay"]
 
 _AT_ONCE = 2_500  # pairs of boxes: enough to make numpy worth it, few enough to bound the memory they take
 WORTH_A_THREAD = 1_000
 _WORTH_A_THREAD_TO_BUILD = 30
-
-
-@dataclass(eq=False)
-class Target:
-    """Pieces to hold objects against.
-
-    Per piece: ``measure`` (m², m or 1), ``feature`` (-1: what several cover together) and ``once``, whether
-    it counts for the area that is covered. ``wanted`` says of which objects the result is wanted; ``number`` is
-    the caller's own.
-    """
-
-    number: int
-    index: PieceIndex
-    measure: Any
-    feature: Any
-    once: Any
-    wanted: Any
 
 
 @dataclass(eq=False)
@@ -106,7 +90,7 @@ class _Near:
         boxes = mine.boxes.take(np.arange(pieces.start, pieces.stop))
         return _Near(
             Polygons(mine.shapes[pieces], boxes, which - which[0]),
-            Polygons(theirs.shapes, theirs.boxes, theirs.which[pairs]),
+            Polygons(theirs.shapes, theirs.boxes, theirs.which[pairs], theirs.borders),
             self.owner[pieces], self.target, self.feature, self.once, self.measure,
         )  # fmt: skip
 
@@ -120,28 +104,33 @@ class _Near:
 
 
 def overlay(
-    pieces: Any, owner: Any, targets: Sequence[Target], unit: str, kind: str, between: Callable[[], None]
-) -> Pairs:
+    pieces: Any, owner: Any, targets: Sequence[Target], unit: str, kind: str, between: Callable[[], None],
+    stack: Optional[Stack] = None,
+) -> Pairs:  # fmt: skip
     """Everything that object pieces of ``kind`` share with the targets, on several threads when there is enough of it.
 
     Every pair is worked out in the same way however many others there are, and they come in the order of the layers:
     the figures of an object are the same to the last digit whatever it is checked together with. ``unit`` is what is
-    measured: that of the lower dimension of both sides. ``between`` may raise to stop.
+    measured: that of the lower dimension of both sides. ``between`` may raise to stop. ``stack`` is asked where it
+    holds all of the targets.
     """
     keep_freed_memory()
-    near = _near(*_place_by_place(pieces, owner), targets)
+    near = _near(*_place_by_place(pieces, owner), targets, stack if unit == AREA else None)
     if near is None or len(near.mine.which) == 0:
         return Pairs.none()
     count = len(near.mine.which)
-    tasks = _tasks(near.mine.which, max(1, min(_AT_ONCE, count // worker_count() + 1)))
     share_out = _by_borders if unit == AREA else _by_overlay
+    if count < WORTH_A_THREAD:
+        between()
+        return share_out(near, unit, kind)
+    tasks = _tasks(near.mine.which, max(1, min(_AT_ONCE, count // worker_count() + 1)))
 
     def work(task: slice) -> Pairs:
         steps = range(task.start, task.stop, _AT_ONCE)
         parts = [near.part(slice(start, min(start + _AT_ONCE, task.stop))) for start in steps]
         return Pairs.join([share_out(part, unit, kind) for part in parts])
 
-    if count < WORTH_A_THREAD or worker_count() == 1:
+    if worker_count() == 1:
         return Pairs.join(list(_one_by_one(map(work, tasks), between)))
     with ThreadPoolExecutor(worker_count()) as pool:
         try:
@@ -165,18 +154,20 @@ def _tasks(which: Any, size: int) -> List[slice]:
 
 def _place_by_place(pieces: Any, owner: Any) -> Tuple[Any, Any]:
     """Objects that are neighbours after each other: they meet the same pieces, which are then taken apart once."""
-    owners, heads = np.unique(owner, return_index=True)
-    if len(owners) == 1:
+    if (owner == owner[0]).all():
         return pieces, owner
+    owners, heads = np.unique(owner, return_index=True)
     rank = np.empty(len(owners), dtype=np.intp)
     rank[near_together(pieces[heads])] = np.arange(len(owners))
     order = np.argsort(rank[np.searchsorted(owners, owner)], kind="stable")
     return pieces[order], owner[order]
 
 
-def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]:
+def _near(pieces: Any, owner: Any, targets: Sequence[Target], stack: Optional[Stack]) -> Optional[_Near]:
     """The pairs whose boxes meet, by object piece, target and piece; None when there are none."""
     boxes = BoxColumns.around(pieces)
+    if stack is not None and stack.serves(targets, boxes):
+        return _near_in(stack, pieces, boxes, owner, targets)
     left, right, numbers = [], [], []
     for place, target in enumerate(targets):
         asked = target.wanted.take(owner).nonzero()[0]
@@ -209,22 +200,30 @@ def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]
     return _Near(Polygons(pieces, boxes, lefts.take(order)), theirs, owner, of_caller, *known)
 
 
+def _near_in(stack: Stack, pieces: Any, boxes: BoxColumns, owner: Any, targets: Sequence[Target]) -> _Near:
+    """The same from a stack: one search for all targets, and borders that are there already."""
+    mine, found = stack.near(pieces, boxes, owner, targets)
+    theirs = Polygons(stack.index.pieces, stack.index.boxes, found, stack.borders)
+    number = stack.numbers(targets)
+    return _Near(Polygons(pieces, boxes, mine), theirs, owner, number, stack.feature, stack.once, stack.measure)
+
+
 def _by_borders(near: _Near, unit: str, _kind: str) -> Pairs:
     """Areas that meet areas."""
     lib = shapely()
     found = share(near.mine, near.theirs)
-    unsure = np.flatnonzero(~found.sure)
+    unsure = (~found.sure).nonzero()[0]
     if len(unsure):
         found.whole[unsure] = lib.covers(near.mine.of_pairs(unsure), near.theirs.of_pairs(unsure))
         unsure = unsure[~found.whole[unsure]]
     shape = np.full(len(found.area), None, dtype=object)
     shape[unsure] = lib.intersection(near.mine.of_pairs(unsure), near.theirs.of_pairs(unsure))
     found.area[unsure], found.outline[unsure] = lib.area(shape[unsure]), lib.length(shape[unsure])
-    whole = np.flatnonzero(found.whole)
+    whole = found.whole.nonzero()[0]
     theirs = near.theirs.which.take(whole)
     shape[whole] = near.theirs.shapes.take(theirs)
     found.area[whole], found.outline[whole] = near.measure.take(theirs), lib.length(shape[whole])
-    at = np.flatnonzero(found.area > 0)
+    at = (found.area > 0).nonzero()[0]
     return near.pairs(at, found.area.take(at), found.outline.take(at), shape.take(at))
 
 

@@ -106,6 +106,8 @@ def _years(item: ProposalObject) -> Tuple[float, float]:
 def _sound(items: Sequence[ProposalObject]) -> Tuple[Any, Any, Any]:
     """Valid 2D geometries with kind and measure; what has no place gets the kind ''."""
     lib = shapely()
+    if not items:
+        return np.empty(0, dtype=object), np.empty(0, dtype=object), np.empty(0)
     geometries = sound_geometries(items)
     dimension = np.where(lib.is_missing(geometries), -1, lib.get_dimensions(geometries))
     kinds = np.array([KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)

@@ -44,6 +44,8 @@ def check_pairs(
     ``shapes`` holds the objects' geometries (valid, 2D, EPSG:28992). With ``focus`` (positions in ``objects``) only
     the pairs of those objects. ``asked`` is variant and horizon; neighbours that are not there then do not count.
     """
+    if len(objects) + len(neighbours) < 2:
+        return []
     party = Party.of(objects, shapes, neighbours, asked[1])
     wanted = _wanted(party, focus)
     found = _overlaps(party, matrix, wanted, asked, with_overlaps=with_overlaps)

@@ -7,7 +7,9 @@ what depends on its name and on its neighbours (proposal against proposal) is wo
 from dataclasses import dataclass, replace
 from typing import List, Mapping, Optional, Sequence, Tuple
 
+from ..geometry.arrays import array_of
 from ..model.records import Finding, ProposalObject
+from ..optional import shapely
 from .findings import RULE_KIND, finding_key, rule_key
 from .result import CheckResult, Untested
 from .rules import Rule
@@ -43,13 +45,21 @@ class Recall:
 
     def of(self, item: ProposalObject, asked: Tuple[str, str]) -> Optional[Told]:
         """What is known of an object that differs in name and identity only; None when nothing is."""
-        told = next((one for one in self._told if one.asked == asked and _alike(one.item, item)), None)
+        told = next((one for one in self._of_same_shape(item) if one.asked == asked and _alike(one.item, item)), None)
         if told is None:
             return None
         # Claims belong to one object: they are the same for the same one, and must be none for two.
         if told.item.uuid != item.uuid and (self._is_claimed(told.item) or self._is_claimed(item)):
             return None
         return _renamed(told, item)
+
+    def _of_same_shape(self, item: ProposalObject) -> List[Told]:
+        """To the last digit: a figure on the card may not depend on how the mouse went."""
+        if item.geometry is None or not self._told:
+            return []
+        known = array_of([one.item.geometry for one in self._told])
+        same = shapely().equals_exact(known, item.geometry, 0.0)
+        return [one for one, is_same in zip(self._told, same.tolist()) if is_same]
 
     def _is_claimed(self, item: ProposalObject) -> bool:
         if not self._claims:
@@ -59,10 +69,7 @@ class Recall:
 
 
 def _alike(one: ProposalObject, other: ProposalObject) -> bool:
-    """To the last digit of the shape: a figure on the card may not depend on how the mouse went."""
-    if _bare(one) != _bare(other) or one.geometry is None or other.geometry is None:
-        return False
-    return bool(one.geometry.equals_exact(other.geometry, 0.0))
+    return _bare(one) == _bare(other)
 
 
 def _bare(item: ProposalObject) -> ProposalObject:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..model.records import ProposalObject
 from ..optional import shapely
-from .meeting import Meeting
+from .overlap import ObjectOverlap
 from .rules import Rule
 from .verdict import Verdict
 
@@ -28,12 +28,12 @@ def fingerprint(*parts: Any) -> str:
     return hashlib.blake2b(canonical(parts).encode("utf-8"), digest_size=8).hexdigest()
 
 
-def situation_of(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdict) -> str:
-    """The fingerprint of one rule on one layer for one object."""
+def situation_of(rule: Rule, item: ProposalObject, overlap: ObjectOverlap, date: str, verdict: Verdict) -> str:
+    """The fingerprint of one rule on one layer, of this date, for one object."""
     limit = verdict.limit_height_m
     return fingerprint(
-        rule_print(rule), object_print(item), whole_steps(meeting.overlap.covered), meeting.overlap.unit,
-        whole_steps(meeting.overlap.distance_m), meeting.layer.date, verdict.before_claim,
+        rule_print(rule), object_print(item), whole_steps(overlap.covered), overlap.unit,
+        whole_steps(overlap.distance_m), date, verdict.before_claim,
         None if limit is None else round(limit, 1),
     )  # fmt: skip
 
@@ -60,6 +60,12 @@ def whole_steps(amount: float) -> int:
 
 def canonical(value: Any) -> str:
     """Any value of a record as text, the same for equal values: sets and tables in order."""
+    if value is None or isinstance(value, str):  # most of all
+        return repr(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return repr(round(float(value), 6) + 0.0)
+    if isinstance(value, (tuple, list)):
+        return "[" + ",".join([canonical(one) for one in value]) + "]"
     if is_dataclass(value):
         kept = [item.name for item in fields(value) if item.name not in SWITCHES]
         return "(" + ",".join(f"{name}={canonical(getattr(value, name))}" for name in kept) + ")"
@@ -67,10 +73,6 @@ def canonical(value: Any) -> str:
         return "{" + ",".join(sorted(canonical(one) for one in value)) + "}"
     if isinstance(value, dict):
         return "{" + ",".join(f"{canonical(name)}:{canonical(one)}" for name, one in sorted(value.items())) + "}"
-    if isinstance(value, (tuple, list)):
-        return "[" + ",".join(canonical(one) for one in value) + "]"
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return repr(round(float(value), 6) + 0.0)
     return repr(value)
 
 

@@ -26,12 +26,13 @@ def by_object(
     length = -1.0 if crossing else NOISE_M
     noise = {AREA: NOISE_M2, LENGTH: length, COUNT: -1.0}[unit]
     touched = _touched(pairs, layers, unit, {AREA: CRUMB_M2, LENGTH: length, COUNT: -1.0}[unit], objects)
-    once = pairs.take(np.flatnonzero(pairs.once))
-    group = once.target * objects + once.owner
+    at = pairs.once.nonzero()[0]
+    group = (pairs.target * objects + pairs.owner).take(at)
     # Per object first the largest part that is there already: a place for the marker need not be built.
-    order = np.lexsort((-once.amount.round(3), shapely().is_missing(once.shape), group))
-    once, group = once.take(order), group.take(order)
-    groups, heads = np.unique(group, return_index=True)
+    order = np.lexsort((-pairs.amount.take(at).round(3), shapely().is_missing(pairs.shape.take(at)), group))
+    once, group = pairs.take(at.take(order)), group.take(order)
+    heads = _heads(group)
+    groups = group.take(heads)
     covered, rim = np.add.reduceat(once.amount, heads).tolist(), np.add.reduceat(once.rim, heads).tolist()
     places = _Places(once, heads, once.shape.take(heads), unit)
     ends = [*heads[1:].tolist(), len(group)]
@@ -48,32 +49,41 @@ def _touched(
     pairs: Pairs, layers: Sequence[ReservationLayer], unit: str, crumb: float, objects: int
 ) -> Dict[int, Touched]:
     """Per layer and object the features of which it takes more than ``crumb``, most affected first."""
-    own = np.flatnonzero(pairs.feature >= 0)
+    own = (pairs.feature >= 0).nonzero()[0]
     width = int(pairs.feature.max()) + 1
     group = (pairs.target * objects + pairs.owner).take(own)
     keys, inverse = np.unique(group * width + pairs.feature.take(own), return_inverse=True)
     amounts: Any = np.ones(len(keys))
     if unit != COUNT:
         amounts = np.bincount(inverse, weights=pairs.amount.take(own), minlength=len(keys))
-    kept = np.flatnonzero(amounts > crumb)
+    kept = (amounts > crumb).nonzero()[0]
     amounts, (group, feature) = amounts.take(kept), np.divmod(keys.take(kept), max(1, width))
     order = np.lexsort((-amounts.round(3), group))  # equal amounts in the order of the layer, whatever their rounding
     group, feature, amounts = group.take(order), feature.take(order), amounts.take(order)
     shares = _shares(group // objects, feature, amounts, layers, unit)
     nowhere = np.zeros(len(group))
-    heads = np.flatnonzero(np.concatenate([[True], group[1:] != group[:-1]])[: len(group)]).tolist()
-    parts = [slice(start, end) for start, end in zip(heads, [*heads[1:], len(group)])]
+    heads = _heads(group)
+    starts = heads.tolist()
+    parts = [slice(start, end) for start, end in zip(starts, [*starts[1:], len(group)])]
     return {
         key: Touched(feature[part], amounts[part], nowhere[part], shares[part])
         for key, part in zip(group.take(heads).tolist(), parts)
     }
 
 
+def _heads(group: Any) -> Any:
+    """Where the runs of equal values begin."""
+    changes = np.ones(len(group), dtype=bool)
+    np.not_equal(group[1:], group[:-1], out=changes[1:])
+    return changes.nonzero()[0]
+
+
 def _shares(target: Any, feature: Any, amounts: Any, layers: Sequence[ReservationLayer], unit: str) -> Any:
     """The percentage of each feature that is taken; 0 where that means nothing. ``target`` ascends."""
     shares = np.zeros(len(target))
-    numbers, heads = np.unique(target, return_index=True)
-    for number, start, end in zip(numbers.tolist(), heads.tolist(), [*heads[1:].tolist(), len(target)]):
+    heads = _heads(target)
+    starts = heads.tolist()
+    for number, start, end in zip(target.take(heads).tolist(), starts, [*starts[1:], len(target)]):
         layer = layers[number]
         if unit == layer.kind:
             whole = layer.feature_measure.take(feature[start:end])

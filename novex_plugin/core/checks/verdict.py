@@ -97,7 +97,7 @@ def _graded(
     functions = functions_in_scope(rule, item)
     absolute = any(rule.is_absolute_for(code) for code in functions)
     indicative = INDICATIVE in (meeting.layer.accuracy, item.exactness) or item.exactness == SEARCH_AREA
-    outcome, softened = _softened(rule, item, meeting, CLASS_OF_SEVERITY[weighed.severity])
+    outcome, softened = _softened(rule, item, meeting, CLASS_OF_SEVERITY[weighed.severity], functions)
     remarks = [*weighed.remarks, *softened, unknown_distances(rule, meeting, item.height_m)]
     if indicative and outcome == outcomes.HARD:
         outcome = outcomes.NEE_TENZIJ
@@ -113,9 +113,10 @@ def _graded(
     )  # fmt: skip
 
 
-def _softened(rule: Rule, item: ProposalObject, meeting: Meeting, outcome: str) -> Tuple[str, List[str]]:
+def _softened(
+    rule: Rule, item: ProposalObject, meeting: Meeting, outcome: str, functions: Tuple[str, ...]
+) -> Tuple[str, List[str]]:
     """The class after what makes it milder: welcome functions, a near miss, a rule for an earlier horizon."""
-    functions = functions_in_scope(rule, item)
     if functions and all(rule.is_chance_for(code) for code in functions):
         return outcomes.SYNERGY, [tr("De reservering verdraagt deze functie: een koppelkans.")]
     remarks = [near_miss(rule, meeting)]

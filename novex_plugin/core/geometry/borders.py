@@ -7,6 +7,7 @@ stretch of a border from its two ends, however many vertices lie between.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, List, Sequence, Tuple
 
 import numpy as np
@@ -129,8 +130,10 @@ class Borders:
         low, high = np.minimum(corner[:, :-1], corner[:, 1:]), np.maximum(corner[:, :-1], corner[:, 1:])
         corner -= origin.take(rings.owner.take(run_ring), axis=1)[:, None]
         at, way = corner[:, :-1], corner[:, 1:] - corner[:, :-1]
-        swept, ring_swept = _running_totals(at[0] * way[1] - at[1] * way[0], ring_run, run_ring)
-        walked, ring_walked = _running_totals(np.sqrt(way[0] * way[0] + way[1] * way[1]), ring_run, run_ring)
+        each = np.empty(at.shape)  # what every edge sweeps, and how long it is
+        np.subtract(at[0] * way[1], at[1] * way[0], out=each[0])
+        np.sqrt(way[0] * way[0] + way[1] * way[1], out=each[1])
+        (swept, walked), (ring_swept, ring_walked) = _running_totals(each, ring_run, run_ring)
         sign = np.sign(ring_swept)
         sign[1:][rings.owner[1:] == rings.owner[:-1]] *= -1.0  # holes
         run_box = BoxColumns(low.min(axis=1), high.max(axis=1))
@@ -138,14 +141,14 @@ class Borders:
             at.reshape(2, -1), way.reshape(2, -1), swept.ravel(), walked.ravel(),
             BoxColumns(low.reshape(2, -1), high.reshape(2, -1)), run_ring, run_box, ring_run,
             run_box.around_each(ring_run), sign, ring_swept, ring_walked, origin,
-            np.append(ring_run, runs).take(first_ring), first_ring,
+            np.concatenate([ring_run, [runs]]).take(first_ring), first_ring,
         )  # fmt: skip
 
     @property
     def runs(self) -> int:
         return len(self.run_ring)
 
-    @property
+    @cached_property
     def areas(self) -> Any:
         """Area per polygon in m²."""
         return np.add.reduceat(0.5 * self.ring_sign * self.ring_swept, self.first_ring[:-1])
@@ -178,20 +181,21 @@ def _taken_apart(polygons: Any) -> Tuple[Any, Any]:
 
 
 def _running_totals(values: Any, ring_run: Any, run_ring: Any) -> Tuple[Any, Any]:
-    """What a ring has gathered before every edge, and what the whole ring gathers.
+    """What a ring has gathered before every edge, and what the whole ring gathers, for two kinds of values.
 
     Running totals over all rings are kept in whole numbers, of which a difference is exact also when they run over: a
     ring gets the same figures to the last digit, whatever other rings stand before it.
     """
-    of_run = values.sum(axis=0)
-    _digits, size = np.frexp(np.add.reduceat(np.abs(of_run), ring_run))
+    of_run = values.sum(axis=1)
+    _digits, size = np.frexp(np.add.reduceat(np.abs(of_run), ring_run, axis=1))
     per_unit = np.ldexp(1.0, _BITS - size)  # per ring as fine as fits
-    per_unit_of_run = per_unit.take(run_ring)
-    totals = np.zeros(len(run_ring) + 1, dtype=np.int64)
-    np.cumsum((of_run * per_unit_of_run).astype(np.int64), out=totals[1:])
-    starts = totals.take(ring_run)
+    per_unit_of_run = per_unit.take(run_ring, axis=1)
+    totals = np.zeros((len(values), len(run_ring) + 1), dtype=np.int64)
+    (of_run * per_unit_of_run).astype(np.int64).cumsum(axis=1, out=totals[:, 1:])
+    starts = totals.take(ring_run, axis=1)
     before = np.empty_like(values)
-    before[0] = (totals[:-1] - starts.take(run_ring)) / per_unit_of_run
+    before[:, 0] = (totals[:, :-1] - starts.take(run_ring, axis=1)) / per_unit_of_run
     for step in range(1, RUN):
-        np.add(before[step - 1], values[step - 1], out=before[step])
-    return before, np.diff(np.append(starts, totals[-1])) / per_unit
+        np.add(before[:, step - 1], values[:, step - 1], out=before[:, step])
+    ends = np.concatenate([starts[:, 1:], totals[:, -1:]], axis=1)
+    return before, (ends - starts) / per_unit

@@ -26,11 +26,22 @@ def cut(geometries: Any, kind: str, max_vertices: int = MAX_VERTICES) -> Tuple[A
     lib = shapely()
     geometries = np.asarray(geometries, dtype=object)
     if kind == "vlak":  # of a collection only the areas, or their borders would not be rings
+        if _are_pieces(geometries, max_vertices):
+            return lib.get_parts(geometries), np.arange(len(geometries))
         return _cut_areas(*polygon_parts(geometries, np.arange(len(geometries))), max_vertices)
     parts, owner = lib.get_parts(geometries, return_index=True)
     filled = ~lib.is_empty(parts)
     parts, owner = parts[filled], owner[filled]
     return _cut_lines(parts, owner, max_vertices) if kind == "lijn" and len(parts) else (parts, owner)
+
+
+def _are_pieces(geometries: Any, max_vertices: int) -> bool:
+    """Whether these are small polygons already, as most of what is drawn."""
+    lib = shapely()
+    sizes = lib.get_num_coordinates(geometries)
+    if not ((sizes > 0) & (sizes <= max_vertices)).all():
+        return False
+    return bool((lib.get_type_id(geometries) == AREA_TYPES[0]).all())
 
 
 def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:

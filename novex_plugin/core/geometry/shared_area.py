@@ -8,7 +8,7 @@ the overlay of GEOS, which is built for that.
 """
 
 from dataclasses import dataclass
-from typing import Any, Tuple
+from typing import Any, Optional, Tuple
 
 import numpy as np
 
@@ -21,14 +21,20 @@ _SLACK_M2 = 1e-3
 
 @dataclass(eq=False)
 class Polygons:
-    """One side of the pairs: polygons, each once, their boxes, and which of them takes part in each pair."""
+    """One side of the pairs: polygons, each once, their boxes, and which of them takes part in each pair.
+
+    ``borders`` are those of all of them, where they are kept.
+    """
 
     shapes: Any
     boxes: BoxColumns
     which: Any
+    borders: Optional[Borders] = None
 
     def only(self, pairs: Any) -> "Polygons":
-        """The polygons that take part in these pairs."""
+        """The polygons that take part in these pairs; all of them where their borders are there already."""
+        if self.borders is not None:
+            return Polygons(self.shapes, self.boxes, self.which.take(pairs), self.borders)
         used, which = np.unique(self.which.take(pairs), return_inverse=True)
         return Polygons(self.shapes[used], self.boxes.take(used), which)
 
@@ -78,12 +84,12 @@ def share(first: Polygons, second: Polygons) -> Shares:
         return found
     shapely().prepare(first.shapes)
     borders = Borders.of(first.shapes)
-    near = _runs_near(borders, first.which, second.boxes.widened(_NEAR_M), second.which)
+    near = _runs_near(borders, borders.run_box.widened(_NEAR_M), first.which, second.boxes, second.which)
     met = np.bincount(near.pair, minlength=len(first.which)) > 0
-    _all_or_nothing(found, np.flatnonzero(~met), first, second)
-    pairs = np.flatnonzero(met)
+    _all_or_nothing(found, (~met).nonzero()[0], first, second)
+    pairs = met.nonzero()[0]
     if len(pairs):
-        number = np.cumsum(met) - 1
+        number = met.cumsum() - 1
         left = _Near(near.run, number.take(near.pair))
         _cut(found, pairs, _Side(borders, first.which.take(pairs), first, pairs), second.only(pairs), left)
     return found
@@ -97,7 +103,8 @@ def _all_or_nothing(found: Shares, pairs: Any, first: Polygons, second: Polygons
 
 def _cut(found: Shares, pairs: Any, one: "_Side", second: Polygons, near: "_Near") -> None:
     """Pairs in which borders come near each other."""
-    other = _Side(Borders.of(second.shapes), second.which, second, np.arange(len(pairs)))
+    borders = second.borders if second.borders is not None else Borders.of(second.shapes)
+    other = _Side(borders, second.which, second, np.arange(len(pairs)))
     crossing = _crossings(one, other, near, len(pairs))
     area, outline, sure = np.zeros(len(pairs)), np.zeros(len(pairs)), ~crossing.doubtful
     origin = other.borders.origin.take(other.which, axis=1)
@@ -129,11 +136,11 @@ class _Near:
     pair: Any
 
 
-def _runs_near(borders: Borders, which: Any, boxes: BoxColumns, others: Any) -> _Near:
-    """Per pair the runs of polygon ``which`` that meet box ``others``."""
-    counts = np.diff(borders.first_run).take(which)
-    pair, run = _ragged(counts, borders.first_run.take(which))
-    run, _box, pair = _meeting(borders.run_box, run, boxes, others.take(pair), pair)
+def _runs_near(borders: Borders, runs: BoxColumns, which: Any, boxes: BoxColumns, others: Any) -> _Near:
+    """Per pair the runs of polygon ``which`` that meet box ``others``; ``runs`` are the boxes of the runs."""
+    firsts = borders.first_run.take(which)
+    pair, run = _ragged(borders.first_run.take(which + 1) - firsts, firsts)
+    run, _box, pair = _meeting(runs, run, boxes, others.take(pair), pair)
     return _Near(run, pair)
 
 
@@ -168,7 +175,7 @@ def _crossings(one: _Side, other: _Side, near: _Near, pairs: int) -> _Crossings:
     crosses = (clear_other < 0) & (clear_one < 0)
     doubtful = np.zeros(pairs, dtype=bool)
     doubtful[pair[(clear_other <= 0) & (clear_one <= 0) & ~crosses]] = True
-    at = np.flatnonzero(crosses)
+    at = crosses.nonzero()[0]
     a, b, pair, turn = a.take(at), b.take(at), pair.take(at), np.sign(turning.take(at))
     of_one, of_other = at_start.take(at), at_begin.take(at)
     along_one, along_other = of_one / (of_one - at_end.take(at)), of_other / (of_other - at_finish.take(at))
@@ -194,24 +201,26 @@ def _same_side(one: Any, other: Any, run_x: Any, run_y: Any) -> Any:
 def _near_edges(one: _Side, other: _Side, near: _Near, pairs: int) -> Tuple[Any, Any, Any]:
     """Edges of either side of the same pair whose boxes meet, and that pair.
 
-    Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge.
+    Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge. The first side is
+    the one that is widened: of the second there may be far more than takes part.
     """
     p, q = one.borders, other.borders
-    wide_runs, wide_edges = q.run_box.widened(_NEAR_M), q.box.widened(_NEAR_M)
+    wide_runs, wide_edges = p.run_box.widened(_NEAR_M), p.box.widened(_NEAR_M)
     counts = np.bincount(near.pair, minlength=pairs)
-    starts = np.cumsum(counts) - counts
-    left = p.run_box.take(near.run).around_each(starts)  # every pair has a run that is near
-    theirs = _runs_near_boxes(q, other.which, left.widened(_NEAR_M))
+    starts = counts.cumsum() - counts
+    left = wide_runs.take(near.run).around_each(starts)  # every pair has a run that is near
+    theirs = _runs_near(q, q.run_box, other.which, left, np.arange(len(other.which)))
     item, at = _ragged(counts.take(theirs.pair), starts.take(theirs.pair))
-    i, j, pair = _meeting(p.run_box, near.run.take(at), wide_runs, theirs.run.take(item), near.pair.take(at))
-    number = np.tile(np.arange(len(i)), RUN)
-    a, j, number = _meeting(p.box, p.edges_of(i), wide_runs, np.tile(j, RUN), number)
+    i, j, pair = _meeting(wide_runs, near.run.take(at), q.run_box, theirs.run.take(item), near.pair.take(at))
+    number = _tiled(np.arange(len(i)))
+    a, j, number = _meeting(wide_edges, p.edges_of(i), q.run_box, _tiled(j), number)
     pair = pair.take(number)
-    return _meeting(p.box, np.tile(a, RUN), wide_edges, q.edges_of(j), np.tile(pair, RUN))
+    return _meeting(wide_edges, _tiled(a), q.box, q.edges_of(j), _tiled(pair))
 
 
-def _runs_near_boxes(borders: Borders, which: Any, boxes: BoxColumns) -> _Near:
-    return _runs_near(borders, which, boxes, np.arange(len(which)))
+def _tiled(items: Any) -> Any:
+    """The items again and again, once for every edge of a run."""
+    return np.concatenate([items] * RUN)
 
 
 def _rings_that_start_inside(side: _Side, opposite: _Side, hits: _Hits, sure: Any) -> Tuple[Any, Any]:
@@ -220,28 +229,27 @@ def _rings_that_start_inside(side: _Side, opposite: _Side, hits: _Hits, sure: An
     Where a ring is crossed its first crossing tells; a ring that enters twice in a row makes its pair unsure.
     """
     borders = side.borders
-    runs, first_run = borders.runs, borders.first_run.take(side.which)
-    place = (hits.edge % runs - first_run.take(hits.pair)) * RUN + hits.edge // runs + hits.along
-    most = float(RUN * (np.diff(borders.first_run).max() + 1))
-    order = np.argsort(hits.pair * most + place)
+    step, run = np.divmod(hits.edge, borders.runs)
+    run -= borders.first_run.take(side.which).take(hits.pair)
+    order = np.lexsort((run * RUN + step + hits.along, hits.pair))
     pair, ring, turn = hits.pair.take(order), borders.rings_of(hits.edge).take(order), hits.turn.take(order)
     opens = np.concatenate([[True], (pair[1:] != pair[:-1]) | (ring[1:] != ring[:-1])])[: len(pair)]
-    heads = np.flatnonzero(opens)
-    tails = np.append(heads[1:], len(pair))[: len(heads)] - 1
-    again = np.flatnonzero(~opens[1:] & (turn[1:] == turn[:-1]))
+    heads = opens.nonzero()[0]
+    tails = np.concatenate([heads[1:], [len(pair)]])[: len(heads)] - 1
+    again = (~opens[1:] & (turn[1:] == turn[:-1])).nonzero()[0]
     sure[pair.take(again)] = False
     sure[pair.take(heads)[turn.take(heads) == turn.take(tails)]] = False
     free_pair, free_ring = _uncrossed(side, opposite, pair.take(heads), ring.take(heads))
     inside = heads[turn.take(heads) < 0]
-    return np.append(pair.take(inside), free_pair), np.append(ring.take(inside), free_ring)
+    return np.concatenate([pair.take(inside), free_pair]), np.concatenate([ring.take(inside), free_ring])
 
 
 def _uncrossed(side: _Side, opposite: _Side, crossed_pair: Any, crossed_ring: Any) -> Tuple[Any, Any]:
     """Pair and ring of the rings without a crossing that lie inside the other polygon."""
     borders = side.borders
     first = borders.first_ring.take(side.which)
-    counts = np.diff(borders.first_ring).take(side.which)
-    starts = np.cumsum(counts) - counts
+    counts = borders.first_ring.take(side.which + 1) - first
+    starts = counts.cumsum() - counts
     pair, ring = _ragged(counts, first)
     theirs = opposite.polygons
     number = theirs.which.take(opposite.pairs)
@@ -281,8 +289,8 @@ def _add_rings(area: Any, outline: Any, side: _Side, rings: Tuple[Any, Any]) -> 
 
 def _ragged(counts: Any, firsts: Any) -> Tuple[Any, Any]:
     """For counts 2, 0, 3 and firsts 7, 8, 9: owners 0 0 2 2 2 and items 7 8 9 10 11."""
-    owner = np.repeat(np.arange(len(counts)), counts)
-    return owner, np.arange(len(owner)) + np.repeat(firsts - np.cumsum(counts) + counts, counts)
+    owner = np.arange(len(counts)).repeat(counts)
+    return owner, np.arange(len(owner)) + (firsts - counts.cumsum() + counts).take(owner)
 
 
 def _meeting(boxes: BoxColumns, i: Any, others: BoxColumns, j: Any, pair: Any) -> Tuple[Any, Any, Any]:

@@ -7,7 +7,7 @@ no place. Codes are those of ``resources/codelijsten``. Nothing here knows QGIS 
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
-from .slots import slotted
+from .slots import late, slotted
 
 BASIS = ""  # the variant code of objects that every variant shares
 
@@ -108,6 +108,7 @@ class FeatureHit:
     distance_m: float = 0.0
 
 
+@late("place", "situation")
 @slotted
 @dataclass(frozen=True)
 class Finding:
