@@ -182,15 +182,16 @@ class Written:
 
 
 def record(
-    proposal: ProposalFile, result: CheckResult, store: LayerStore, before: Optional[Written] = None
-) -> Written:
+    proposal: ProposalFile, result: CheckResult, store: LayerStore, before: Optional[Written] = None,
+    progress: Optional[Progress] = None,
+) -> Written:  # fmt: skip
     """Write the findings into the file, and with which snapshot of the basisset they were made.
 
     The findings are one transaction; ``before`` spares writing those again that stayed the same. Raises NovexError when
-    the file cannot be written; it then keeps what it had.
+    the file cannot be written, Cancelled when ``progress`` says so; it then keeps what it had.
     """
     since = (before.result, before.moment) if before is not None else (None, "")
-    written = Written(result, proposal.write_findings(result, *since))
+    written = Written(result, proposal.write_findings(result, *since, progress))
     header = proposal.header()
     used = replace(header, basisset_name=store.snapshot_name, basisset_date=store.snapshot_date)
     if used != header:

@@ -6,7 +6,6 @@ import numpy as np
 
 from ..optional import shapely
 
-
 _THIRD = 0x5555  # of 16 bits; also of any number of bits less
 
 

@@ -55,7 +55,7 @@ def cover_once(
 
 
 def _together(geometries: Any, alone: Any, pairs: Tuple[Any, Any, Any], between: Callable[[], None]) -> Any:
-    """What the geometries that are not ``alone`` cover; those that lie wholly inside another one add nothing to that."""
+    """What the geometries that are not ``alone`` cover; one that lies wholly inside another one adds nothing to it."""
     lower, upper, shared = pairs
     area = shapely().area(geometries)
     smaller = np.where(area[lower] < area[upper], lower, upper)  # of two equal ones the last: one of them always stays
