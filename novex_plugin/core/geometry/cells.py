@@ -32,8 +32,8 @@ def unite_by_cell(areas: Any, lower: Any, upper: Any, between: Callable[[], None
     area, cell, boxes = _cells(BoxColumns.around(areas))
     shapes = _clipped(areas, area, boxes.take(cell), between)
     parts, at = polygon_parts(shapes, np.arange(len(shapes)))
+    crowded = (np.bincount(cell) > _PER_CELL)[cell][at]  # the smallest cells, when many lie over each other
     area, cell = area[at], cell[at]
-    crowded = np.bincount(cell, minlength=boxes.low.shape[1])[cell] > _PER_CELL
     together = _unite_all(parts[crowded], cell[crowded], between)
     parts, place = parts[~crowded], (area[~crowded], cell[~crowded])
     first, second = meeting_in_cells(place, boxes.low.shape[1], shapely().bounds(parts), lower, upper)
