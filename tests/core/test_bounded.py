@@ -64,16 +64,24 @@ def test_the_verdict_of_every_object_stays(most):
     assert [worst_of(kept, name) for name in names] == [worst_of(found, name) for name in names]
 
 
-def test_the_room_is_shared_by_the_parts_and_what_is_left_out_is_counted_once():
-    room = Room(4, most=6)
-    worse = [rule(uuid, outcomes.HARD) for uuid in "abcd"]
-    first = CheckResult((worse[0], worse[1], pair("a", "b"), pair("a", "c"), pair("a", "d"), pair("b", "c"),
-                         worse[2], worse[3]))  # fmt: skip
-    kept = room.keep(first, {"a", "b"})
-    assert room.left_out == 2 and len(kept.findings) == 6
-    second = CheckResult((pair("a", "c"), worse[2], worse[3], pair("c", "d")))
-    assert keys(room.keep(second, {"c", "d"}).findings) == ["c-regel", "d-regel"]
-    assert room.left_out == 3  # a-c is of the first part
+def test_half_of_the_room_is_free_and_the_rest_is_shared_by_the_parts():
+    room = Room(4, most=8)
+    worse = {uuid: rule(uuid, outcomes.HARD) for uuid in "abcd"}
+    pairs = (pair("a", "b", distance_m=1), pair("a", "c", distance_m=2), pair("b", "c", distance_m=3),
+             pair("a", "d", outcomes.SYNERGY))  # fmt: skip
+    first = CheckResult((worse["a"], worse["b"], worse["c"], worse["d"], *pairs))
+    assert keys(room.keep(first, {"a", "b"}).findings) == [*keys(worse.values()), "a-b", "a-c"]
+    assert room.left_out == 2
+    second = CheckResult((worse["c"], worse["d"], pair("a", "c"), pair("c", "d"), pair("c", "e"), pair("d", "e")))
+    assert len(room.keep(second, {"c", "d"}).findings) == 3  # something about e has to stay
+    assert room.left_out == 4
+
+
+def test_a_pair_over_the_seam_is_left_to_the_first_part():
+    room = Room(2, most=100)
+    assert keys(room.keep(CheckResult((pair("a", "b"),)), {"a"}).findings) == ["a-b"]
+    assert keys(room.keep(CheckResult((pair("a", "b"), rule("b"))), {"b"}).findings) == ["b-regel"]
+    assert room.left_out == 0
 
 
 def test_what_was_left_out_is_said_once_and_never_when_there_is_nothing():

@@ -7,7 +7,7 @@ verdict of every object stays what it is, and how much was left out is said.
 """
 
 from dataclasses import replace
-from typing import Collection, Dict, Iterable, Optional, Sequence, Tuple
+from typing import Collection, Dict, Iterable, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -22,7 +22,6 @@ from .outcomes import NEE_TENZIJ, NEUTRAL, rank
 from .result import CheckResult, Untested
 
 MOST_FINDINGS = 600_000  # about 2 kB each
-_UNEVEN = 2  # a part may take so many times its share of the room that is left
 _SAMPLE, _NEIGHBOURS_AT_ONCE, _SMALLEST_PART = 300, 1_000_000, 50
 
 
@@ -30,41 +29,42 @@ class Room:
     """How many findings of a check in parts may still be kept; ``left_out`` counts those that were not.
 
     ``objects`` is the number that is asked about in all parts together, ``weighed`` are keys of findings that stay.
+    Half of the room is for who comes first, so that nothing is left out for lying unevenly; the other half is shared.
     """
 
     def __init__(self, objects: int, weighed: Collection[str] = (), most: int = MOST_FINDINGS) -> None:
-        self._objects, self._weighed, self._room = objects, weighed, most
+        self._objects, self._weighed = objects, weighed
+        self._free, self._shared = most - most // 2, most // 2
+        self._done: Set[str] = set()
         self.left_out = 0
 
     def keep(self, result: CheckResult, asked: Collection[str]) -> CheckResult:
-        """The result of the part of the check that ``asked`` about these uuids, less what there is no room for."""
-        share = min(1.0, _UNEVEN * len(asked) / max(1, self._objects))
+        """The result of the part of the check that ``asked`` about these uuids, less what there is no room for.
+
+        A pair over the seam between two parts is found in both, and left to the first of them.
+        """
+        found = tuple(item for item in result.findings if self._done.isdisjoint(_objects_of(item)))
+        share = int(self._shared * min(1.0, len(asked) / max(1, self._objects)))
+        kept = less_the_lightest(found, self._free + share, self._weighed)
+        self.left_out += len(found) - len(kept)
         self._objects -= len(asked)
-        kept = result.findings
-        if len(kept) > share * self._room:
-            kept = less_the_lightest(kept, int(share * self._room), self._weighed, asked)
-            gone = {item.key for item in result.findings} - {item.key for item in kept}
-            # a pair with an object of another part comes up there as well; it is counted with its first object
-            self.left_out += sum(item.key in gone and item.object_uuid in asked for item in result.findings)
-        self._room = max(0, self._room - len(kept))
+        self._done.update(asked)
+        beyond = max(0, len(kept) - self._free)
+        self._free, self._shared = max(0, self._free - len(kept)), max(0, self._shared - beyond)
         return replace(result, findings=kept)
 
 
-def less_the_lightest(
-    findings: Sequence[Finding], most: int, weighed: Collection[str] = (), asked: Optional[Collection[str]] = None
-) -> Tuple[Finding, ...]:
-    """At most so many findings, in their order, and what may not go. Of pairs the farthest of the mildest class go.
-
-    The worst finding stays of the objects that are ``asked`` about; None: of all.
-    """
+def less_the_lightest(findings: Sequence[Finding], most: int, weighed: Collection[str] = ()) -> Tuple[Finding, ...]:
+    """At most so many findings, in their order, and what may not go. Of pairs the farthest of the mildest class go."""
+    if len(findings) <= most:
+        return tuple(findings)
     light = [item for item in findings if _may_go(item) and item.key not in weighed]
     light.sort(key=lambda item: (rank(item.outcome), item.distance_m, item.key))
     room = max(0, most - (len(findings) - len(light)))
     go = {item.key for item in light[room:]}
     worst = _worst_ranks(item for item in findings if item.key not in go)
     for item in light[room:]:
-        mine = [uuid for uuid in _objects_of(item) if asked is None or uuid in asked]
-        if any(rank(item.outcome) < worst.get(uuid, rank(NEUTRAL)) for uuid in mine):
+        if any(rank(item.outcome) < worst.get(uuid, rank(NEUTRAL)) for uuid in _objects_of(item)):
             go.discard(item.key)
             _note(worst, item)
     return tuple(item for item in findings if item.key not in go)
