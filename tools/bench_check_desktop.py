@@ -192,7 +192,7 @@ def alone(path: Path, store: Path) -> None:
     start = time.perf_counter()
     result = run_check(path, store)
     print(f"  whole check, written: {time.perf_counter() - start:.1f} s, {len(result.findings):,} findings, "
-          f"peak {peak_mb():.0f} MB (before it {before:.0f} MB)")  # fmt: skip
+          f"about {result.left_out:,} left out, peak {peak_mb():.0f} MB (before it {before:.0f} MB)")  # fmt: skip
 
 
 def peak_mb() -> float:

@@ -55,7 +55,7 @@ def run_check(
     answer = WholeCheck(store).run(question, progress=progress.part(0.0, 0.9), with_overlaps=write)
     if write:
         progress.step(0.9, tr("Bevindingen opslaan"))
-        record(proposal, answer.result, store)
+        record(proposal, answer.result, store, progress=progress.part(0.9, 1.0))
     progress.step(1.0)
     return answer.result
 

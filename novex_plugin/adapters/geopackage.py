@@ -7,6 +7,7 @@ columns hold what is known by ``records.py``; which tables exist by the exchange
 
 import sqlite3
 from collections import defaultdict
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Collection, ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
@@ -24,6 +25,7 @@ from ..core.exchange.validator import validate_dataset
 from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
 from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
 from ..core.model.schema import OBJECT_TABLES, schema
+from ..core.progress import Progress
 from ..core.texts import tr
 from . import gpkg_check, gpkg_create, gpkg_open, gpkg_rows, records
 from . import gpkg_sql as sql
@@ -242,12 +244,16 @@ class ProposalFile:
             counters=tuple(records.counter_from_row(row) for row in self.rows("teller")),
         )
 
-    def write_findings(self, result: CheckResult, since: Optional[CheckResult] = None, moment: str = "") -> str:
+    def write_findings(
+        self, result: CheckResult, since: Optional[CheckResult] = None, moment: str = "",
+        progress: Optional[Progress] = None,
+    ) -> str:  # fmt: skip
         """Replace the findings by those of a new check; the weighings stay. May run beside an edit session.
 
         When the file still holds the check ``since``, which was written at ``moment`` and which this one was made
         from, only what is different is written. Returns the moment of this one. The rows are made before the file is
-        locked, so that nobody who saves meanwhile waits longer than for writing.
+        locked, so that nobody who saves meanwhile waits longer than for writing; until then ``progress`` can stop it
+        (Cancelled).
         """
         now = self.now()
         if since is not None:
@@ -256,8 +262,7 @@ class ProposalFile:
                 if gpkg_check.is_there(connection, moment):
                     change.write(connection)
                     return now
-        whole = gpkg_check.Whole(result, now)
-        with self.writing() as connection:
+        with closing(gpkg_check.Whole(result, now, progress)) as whole, self.writing() as connection:
             whole.write(connection)
         return now
 

@@ -6,7 +6,8 @@ the counts row by row, and those are then set at once: the file is locked for as
 
 import json
 import sqlite3
-from typing import Any, Dict, Iterable, Iterator, List, Sequence, Set, Tuple
+from itertools import islice
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -15,46 +16,73 @@ from ..core.geometry.neighbours import near_together
 from ..core.model.records import AREA, Finding
 from ..core.model.schema import schema
 from ..core.optional import shapely
+from ..core.progress import Progress
 from . import gpkg_create, gpkg_rtree, records
 from . import gpkg_sql as sql
 from .gpkg_geometry import encode, multi
 from .gpkg_rows import Row
 
 Packed = Tuple[Sequence[str], List[Sequence[Any]]]  # columns, and the values of each row
-Tables = Dict[str, Packed]
+Rows = Dict[str, Iterator[Row]]  # by table; made one by one
 FINDING_TABLES = ("bevinding", "bevinding_vlak", "bevinding_kenmerk")
 _SPATIAL = ("bevinding", "bevinding_vlak")
 _SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
+_AT_ONCE = 2_000  # rows in memory
 _MOMENT = "SELECT berekend_op FROM toets"
 
 
 class Whole:
-    """All of a check as rows, to take the place of what the file holds; they can be written once."""
+    """All of a check as rows, to take the place of what the file holds. To be closed.
 
-    def __init__(self, result: CheckResult, now: str) -> None:
-        self._tables = {
-            **_run_rows(result, now), "niet_getoetst": _packed(_gap_rows(result.untested)),
-            **_finding_tables(result.findings, now),
-        }  # fmt: skip
+    The rows wait in a file of SQLite's own, that is gone afterwards: half a million take a gigabyte in memory.
+    """
+
+    def __init__(self, result: CheckResult, now: str, progress: Optional[Progress] = None) -> None:
+        """Raises Cancelled when ``progress`` says so."""
+        self._waiting = sqlite3.connect("")
+        self._tables: Dict[str, Sequence[str]] = {}
         areas = [item.overlap for item in result.findings if _has_area(item)]
         self._boxes = {
             "bevinding": _boxes([item.place for item in result.findings]), "bevinding_vlak": _boxes(areas),
         }  # fmt: skip
+        progress = progress or Progress()
+        try:
+            for table, rows in _rows_of(result, now).items():
+                self._put_aside(table, rows, progress)
+        except BaseException:
+            self.close()
+            raise
+
+    def _put_aside(self, table: str, rows: Iterator[Row], progress: Progress) -> None:
+        self._tables[table] = ()
+        while True:
+            progress.step(0.0)
+            columns, values = _packed(islice(rows, _AT_ONCE))
+            if not values:
+                return
+            if not self._tables[table]:
+                self._tables[table] = columns
+                self._waiting.execute(sql.create_plain(table, columns))
+            self._waiting.executemany(sql.insert(table, columns), values)
 
     def write(self, connection: sqlite3.Connection) -> None:
-        for table, (columns, values) in self._tables.items():
+        for table, columns in self._tables.items():
             triggers = sql.take_triggers(connection, table)
             connection.execute(sql.delete(table))
-            count = len(values)
-            if values:
-                numbered = ((number, *row) for number, row in enumerate(_taken(values), start=1))
-                connection.executemany(sql.insert(table, ("fid", *columns)), numbered)
+            count = 0
+            if columns:
+                waiting = self._waiting.execute(sql.select(table, columns, order_by="rowid"))
+                numbered = ((number, *row) for number, row in enumerate(waiting, start=1))
+                count = connection.executemany(sql.insert(table, ("fid", *columns)), numbered).rowcount
             if table in self._boxes:
                 _index(connection, table, self._boxes[table])
             connection.execute(_SET_COUNT, (count, table))
             for trigger in triggers:
                 connection.execute(trigger)
         _extents(connection)
+
+    def close(self) -> None:
+        self._waiting.close()
 
 
 def is_there(connection: sqlite3.Connection, moment: str) -> bool:
@@ -72,8 +100,9 @@ class Change:
         was, now_gaps = set(_gaps(since.untested)), set(_gaps(result.untested))
         self._objects: Set[str] = {gap[3] for gap in was ^ now_gaps}
         gaps = [Untested(*gap[:3], (gap[3],)) for gap in sorted(now_gaps) if gap[3] in self._objects]
-        self._run = _run_rows(result, now)
-        self._rows = {**_finding_tables(fresh, now), "niet_getoetst": _packed(_gap_rows(gaps))}
+        self._run = {table: _packed(rows) for table, rows in _run_rows(result, now).items()}
+        rows = {**_finding_tables(fresh, now), "niet_getoetst": _gap_rows(gaps)}
+        self._rows = {table: _packed(of_table) for table, of_table in rows.items()}
 
     def write(self, connection: sqlite3.Connection) -> None:
         for table in FINDING_TABLES:
@@ -85,13 +114,6 @@ class Change:
             if values:
                 connection.executemany(sql.insert(table, columns), values)
         _extents(connection)
-
-
-def _taken(rows: List[Sequence[Any]]) -> Iterator[Sequence[Any]]:
-    """The rows, each let go of when it was used: to free them all at once would hold up other threads."""
-    rows.reverse()
-    while rows:
-        yield rows.pop()
 
 
 def _extents(connection: sqlite3.Connection) -> None:
@@ -118,18 +140,24 @@ def _index(connection: sqlite3.Connection, table: str, boxes: Any) -> None:
         gpkg_rtree.fill(connection, index, placed + 1, found, near_together(shapely().box(*found.T)))
 
 
-def _run_rows(result: CheckResult, now: str) -> Tables:
+def _rows_of(result: CheckResult, now: str) -> Rows:
+    return {
+        **_run_rows(result, now), "niet_getoetst": _gap_rows(result.untested), **_finding_tables(result.findings, now),
+    }  # fmt: skip
+
+
+def _run_rows(result: CheckResult, now: str) -> Rows:
     asked = {"variant": result.variant or None, "horizon": result.horizon or None}
     run = {**asked, "lagen": ",".join(result.tested_layers) or None, "berekend_op": now}
     counters = (dict(records.to_row(records.COUNTER_COLUMNS, one), **asked) for one in result.counters)
-    return {"toets": _packed([run]), "teller": _packed(counters)}
+    return {"toets": iter([run]), "teller": counters}
 
 
-def _finding_tables(findings: Sequence[Finding], now: str) -> Tables:
+def _finding_tables(findings: Sequence[Finding], now: str) -> Rows:
     return {
-        "bevinding": _packed(_finding_rows(findings, now)),
-        "bevinding_vlak": _packed(_area_rows(findings)),
-        "bevinding_kenmerk": _packed(_hit_rows(findings)),
+        "bevinding": _finding_rows(findings, now),
+        "bevinding_vlak": _area_rows(findings),
+        "bevinding_kenmerk": _hit_rows(findings),
     }
 
 

@@ -163,6 +163,11 @@ def values_of(connection: sqlite3.Connection, table: str, column: str, fids: Seq
     return [row[0] for row in connection.execute(" ".join(parts), (json.dumps(list(fids)),))]
 
 
+def create_plain(table: str, columns: Sequence[str]) -> str:
+    """A CREATE of a table that keeps values as they come."""
+    return " ".join(["CREATE TABLE", name(table), "(", names(columns), ")"])
+
+
 def tables(connection: sqlite3.Connection) -> Dict[str, List[str]]:
     """Every table of the file with its column names."""
     found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()

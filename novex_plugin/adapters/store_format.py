@@ -20,7 +20,7 @@ from .window import Window
 
 FORMAT_VERSION = 2  # 2: where each layer came from (herkomst), and for what the store was made
 COORDINATES_PER_BLOCK = 2048
-_BLOCKS_BETWEEN = 500  # written between two moments to stop
+_BLOCKS_BETWEEN = 64  # written between two moments to stop; they are packed together
 _FEW_FEATURES = 2_000  # so many are looked up by number; of more the whole list is read
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
 LAYER_TABLE, INFO_TABLE, VALUE_TABLE, PLACE_TABLE = "store_laag", "store_info", "kenmerk_waarde", "blok_plek"
@@ -124,33 +124,39 @@ def write_pieces(
     connection: sqlite3.Connection, layer: str, kind: str, pieces: Pieces, between: Callable[[], None] = lambda: None
 ) -> None:
     """Write the pieces of a layer in blocks of about the same number of coordinates; ``between`` may raise to stop."""
-    lib = shapely()
     pieces = pieces.take(near_together(pieces.geometry))
-    sizes = lib.get_num_coordinates(pieces.geometry)
-    first_id = connection.execute(_NEXT_BLOCK).fetchone()[0]
-    for block_id, member in enumerate(runs(sizes, COORDINATES_PER_BLOCK), first_id):
-        if block_id % _BLOCKS_BETWEEN == 0:
-            between()
-        part = pieces.take(member)
-        box = [float(value) for value in lib.total_bounds(part.geometry)]
-        connection.execute(INSERT_BLOCK, (block_id, layer, kind, *box))
-        connection.execute(INSERT_PLACE, (block_id, box[0], box[2], box[1], box[3]))
-        connection.execute(INSERT_CONTENT, (block_id, *_packed(part)))
+    blocks = runs(shapely().get_num_coordinates(pieces.geometry), COORDINATES_PER_BLOCK)
+    number = connection.execute(_NEXT_BLOCK).fetchone()[0]
+    for first in range(0, len(blocks), _BLOCKS_BETWEEN):
+        between()
+        some = blocks[first : first + _BLOCKS_BETWEEN]
+        part = pieces.take(slice(some[0].start, some[-1].stop))
+        boxes, contents = _packed(part, [block.start - some[0].start for block in some])
+        ids = range(number + first, number + first + len(some))
+        connection.executemany(INSERT_BLOCK, [(one, layer, kind, *box) for one, box in zip(ids, boxes)])
+        connection.executemany(INSERT_PLACE, [(one, w, e, s, n) for one, (w, s, e, n) in zip(ids, boxes)])
+        connection.executemany(INSERT_CONTENT, [(one, *content) for one, content in zip(ids, contents)])
 
 
-def _packed(part: Pieces) -> Tuple[bytes, ...]:
+def _packed(pieces: Pieces, starts: List[int]) -> Tuple[List[List[float]], List[Tuple[bytes, ...]]]:
+    """The box and the content of blocks of pieces; each block goes from its start to the next one."""
     lib = shapely()
-    blobs = lib.to_wkb(part.geometry, byte_order=1)
+    blobs = lib.to_wkb(pieces.geometry, byte_order=1)
     lengths = np.array([len(blob) for blob in blobs], dtype="<i4")
-    boxes = lib.bounds(part.geometry) + [-_BOX_SLACK_M, -_BOX_SLACK_M, _BOX_SLACK_M, _BOX_SLACK_M]
-    return (
-        boxes.astype("<f4").tobytes(),
-        part.feature.astype("<i4").tobytes(),
-        part.measure.astype("<f8").tobytes(),
-        part.alone.astype("u1").tobytes(),
-        lengths.tobytes(),
-        b"".join(blobs),
+    bounds = lib.bounds(pieces.geometry)
+    slack = [-_BOX_SLACK_M, -_BOX_SLACK_M, _BOX_SLACK_M, _BOX_SLACK_M]
+    columns = (
+        (bounds + slack).astype("<f4"), pieces.feature.astype("<i4"), pieces.measure.astype("<f8"),
+        pieces.alone.astype("u1"), lengths,
+    )  # fmt: skip
+    boxes = np.concatenate(
+        [np.minimum.reduceat(bounds[:, :2], starts), np.maximum.reduceat(bounds[:, 2:], starts)], axis=1
     )
+    spans = list(zip(starts, [*starts[1:], len(blobs)]))
+    contents = [
+        (*(column[start:end].tobytes() for column in columns), b"".join(blobs[start:end])) for start, end in spans
+    ]
+    return boxes.tolist(), contents
 
 
 def read_pieces(

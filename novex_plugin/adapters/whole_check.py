@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ..core.checks import incremental
+from ..core.checks.bounded import MOST_FINDINGS, Room, part_size, with_left_out
 from ..core.checks.counters import count, load_counters
 from ..core.checks.engine import CheckResult, check
 from ..core.checks.incremental import Checked, Setting
@@ -41,6 +42,7 @@ class Question:
     province: str = ""
     neighbours: Tuple[NeighbourObject, ...] = ()
     claims: Mapping[str, str] = field(default_factory=dict)  # claimed exceptions, by key of the finding
+    weighed: FrozenSet[str] = frozenset()  # keys of findings that have an answer
 
     @property
     def rules(self) -> Tuple[Rule, ...]:
@@ -71,22 +73,26 @@ def question_of(
     """
     if objects is None:
         objects = effective_objects(proposal.objects(), proposal.variants(), variant, horizon)
-    claims = {one.key: one.exception for one in proposal.weighings() if one.exception}
+    weighings = proposal.weighings()
+    claims = {one.key: one.exception for one in weighings if one.exception}
     return Question(
         tuple(objects), ruleset_of(proposal), variant, horizon, proposal.header().province,
-        tuple(CheckFile(proposal).neighbours()), claims,
+        tuple(CheckFile(proposal).neighbours()), claims, frozenset(one.key for one in weighings),
     )  # fmt: skip
 
 
 class WholeCheck:
     """Answers questions about one store.
 
-    ``breath_s`` is slept between two steps, so that the window stays alive when this runs beside it.
+    ``breath_s`` is slept between two steps, so that the window stays alive when this runs beside it. ``most``: so many
+    findings are kept of a whole check, see :mod:`novex_plugin.core.checks.bounded`.
     """
 
-    def __init__(self, store: LayerStore, *, part: int = PART, breath_s: float = 0.0) -> None:
+    def __init__(
+        self, store: LayerStore, *, part: int = PART, breath_s: float = 0.0, most: int = MOST_FINDINGS
+    ) -> None:
         self._store = store
-        self._part, self._breath_s = part, breath_s
+        self._part, self._breath_s, self._most = part, breath_s, most
 
     def run(
         self, question: Question, before: Optional[Checked] = None, *, progress: Optional[Progress] = None,
@@ -103,11 +109,15 @@ class WholeCheck:
         if before is not None and work.nothing:
             return Answer(before)
         steps = Breathing(progress, self._breath_s)
-        parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), with_overlaps=with_overlaps)
+        matrix, room = load_matrix(), Room(len(work.ask), question.weighed, self._most)
+        parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), room, with_overlaps=with_overlaps)
         result = incremental.assemble(
-            before.result if before is not None else None, work, question.objects, load_matrix(), parts.check,
-            most=self._part, tested=tested_layers(self._store, question.rules, question.objects),
+            before.result if before is not None else None, work, question.objects, matrix, parts.check,
+            most=part_size(question.objects, incremental.reach_of(matrix), self._part),
+            tested=tested_layers(self._store, question.rules, question.objects),
         )  # fmt: skip
+        earlier = before.result.left_out if before is not None and not work.everything else 0
+        result = with_left_out(result, earlier + room.left_out)
         result = replace(result, counters=self._counted(question, steps.part(0.9, 1.0)))
         progress.step(1.0)
         answer = incremental.checked(result, setting, question.objects, question.claims)
@@ -131,10 +141,10 @@ class _Parts:
     """Checks one part after another, each with the layers around it, and tells how far it is."""
 
     def __init__(
-        self, store: LayerStore, question: Question, progress: Progress, total: int, *, with_overlaps: bool
+        self, store: LayerStore, question: Question, progress: Progress, total: int, room: Room, *, with_overlaps: bool
     ) -> None:
         self._store, self._question, self._total = store, question, total
-        self._progress = progress
+        self._progress, self._room = progress, room
         self._with_overlaps = with_overlaps
         self._done = 0
 
@@ -154,7 +164,7 @@ class _Parts:
         while layers:  # one by one: to free them all at once would hold up the window
             layers.popitem()
             progress.step(1.0)
-        return result
+        return self._room.keep(result, uuids)
 
 
 @contextmanager
@@ -182,15 +192,16 @@ class Written:
 
 
 def record(
-    proposal: ProposalFile, result: CheckResult, store: LayerStore, before: Optional[Written] = None
-) -> Written:
+    proposal: ProposalFile, result: CheckResult, store: LayerStore, before: Optional[Written] = None,
+    progress: Optional[Progress] = None,
+) -> Written:  # fmt: skip
     """Write the findings into the file, and with which snapshot of the basisset they were made.
 
     The findings are one transaction; ``before`` spares writing those again that stayed the same. Raises NovexError when
-    the file cannot be written; it then keeps what it had.
+    the file cannot be written, Cancelled when ``progress`` says so; it then keeps what it had.
     """
     since = (before.result, before.moment) if before is not None else (None, "")
-    written = Written(result, proposal.write_findings(result, *since))
+    written = Written(result, proposal.write_findings(result, *since, progress))
     header = proposal.header()
     used = replace(header, basisset_name=store.snapshot_name, basisset_date=store.snapshot_date)
     if used != header:

@@ -380,6 +380,6 @@ class _Job:
         answer = check.run(question, self._before, progress=progress.part(0.0, 0.9))
         if self._write and (self._waiting or answer.checked is not self._before):
             progress.step(0.9, tr("Bevindingen opslaan"))
-            self.written = record(self._proposal, answer.result, self._store, self._in_file)
+            self.written = record(self._proposal, answer.result, self._store, self._in_file, progress.part(0.9, 1.0))
         progress.step(1.0)
         return answer

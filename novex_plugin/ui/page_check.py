@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..adapters.finding_shapes import CheckView
 from ..adapters.messages import reports_errors
+from ..core.checks.bounded import left_out_text
 from ..core.checks.cut import Cut
 from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
@@ -175,10 +176,10 @@ class CheckPage(Page):
             return  # brought up to date by itself: no reason to speak
         self._asked = False
         hard = sum(finding.outcome == "HARD" for finding in result.findings)
-        self.messages.success(
-            tr("De toets is klaar: {count} bevindingen.").format(count=number(len(result.findings))),
-            tr("{count} daarvan zijn harde conflicten.").format(count=hard) if hard else "",
-        )
+        more = [tr("{count} daarvan zijn harde conflicten.").format(count=hard)] if hard else []
+        more += [left_out_text(result.left_out)] if result.left_out else []
+        said = tr("De toets is klaar: {count} bevindingen.").format(count=number(len(result.findings)))
+        self.messages.success(said, " ".join(more))
 
     def _stopped(self) -> None:
         self._asked = False

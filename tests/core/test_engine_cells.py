@@ -8,14 +8,23 @@ from novex_plugin.core.geometry import cells
 from novex_plugin.core.geometry.cells import unite_by_cell
 from novex_plugin.core.geometry.pieces import cut
 
+NONE = np.empty(0, dtype=np.intp)
+
 
 def nothing():
     pass
 
 
+def pairs_of(areas):
+    """Pairs that share area, for a plain overlay."""
+    lower, upper = np.triu_indices(len(areas), 1)
+    meet = shapely.area(shapely.intersection(areas[lower], areas[upper])) > 0
+    return lower[meet], upper[meet]
+
+
 def proven(areas):
     areas = np.array(areas, dtype=object)
-    parts = unite_by_cell(areas, nothing)
+    parts = unite_by_cell(areas, *pairs_of(areas), nothing)
     whole = shapely.union_all(areas)
     assert shapely.area(parts).sum() == pytest.approx(whole.area, rel=1e-9)
     assert shapely.union_all(parts).symmetric_difference(whole).area == pytest.approx(0.0, abs=1e-3)
@@ -51,7 +60,7 @@ def test_an_area_that_ends_on_the_line_of_a_cell():
 
 
 def test_nothing_gives_nothing():
-    assert len(unite_by_cell(np.empty(0, dtype=object), nothing)) == 0
+    assert len(unite_by_cell(np.empty(0, dtype=object), NONE, NONE, nothing)) == 0
 
 
 def test_it_can_be_stopped():
@@ -59,4 +68,5 @@ def test_it_can_be_stopped():
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        unite_by_cell(np.array([shapely.box(0, 0, 10, 10)] * 3, dtype=object), stop)
+        areas = np.array([shapely.box(0, 0, 10, 10)] * 3, dtype=object)
+        unite_by_cell(areas, *pairs_of(areas), stop)

@@ -33,6 +33,7 @@ class CheckResult:
     horizon: str = ""
     messages: Tuple[str, ...] = ()
     counters: Tuple[CounterResult, ...] = ()
+    left_out: int = 0  # findings that there was no room for; about so many
 
     def of_object(self, uuid: str) -> Tuple[Finding, ...]:
         """The findings that concern one object, also as the other side of a pair."""

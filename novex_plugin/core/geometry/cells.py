@@ -10,6 +10,7 @@ import numpy as np
 
 from ..optional import shapely
 from .borders import BoxColumns
+from .layered_union import meeting_in_cells, unite_meeting
 from .neighbours import runs
 from .parallel import in_parallel
 from .pieces import polygon_parts
@@ -20,18 +21,31 @@ _SAME = 1e-11  # clipping by a rectangle promises less than an overlay: parts of
 _CHUNK = 4_000  # cells between two moments to stop
 
 
-def unite_by_cell(areas: Any, between: Callable[[], None]) -> Any:
+def unite_by_cell(areas: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Any:
     """What the areas (valid Polygons) cover together, as Polygons that do not overlap.
 
+    ``lower`` and ``upper`` are positions of the pairs that share area; all others share at most their borders.
     ``between`` is called every few seconds and may raise to stop.
     """
     if len(areas) == 0:
         return areas
     area, cell, boxes = _cells(BoxColumns.around(areas))
     shapes = _clipped(areas, area, boxes.take(cell), between)
-    filled = ~shapely().is_empty(shapes)
-    order = np.flatnonzero(filled)[np.argsort(cell[filled], kind="stable")]
-    groups = np.split(shapes[order], np.flatnonzero(np.diff(cell[order])) + 1)
+    parts, at = polygon_parts(shapes, np.arange(len(shapes)))
+    crowded = (np.bincount(cell) > _PER_CELL)[cell][at]  # the smallest cells, when many lie over each other
+    area, cell = area[at], cell[at]
+    together = _unite_all(parts[crowded], cell[crowded], between)
+    parts, place = parts[~crowded], (area[~crowded], cell[~crowded])
+    first, second = meeting_in_cells(place, boxes.low.shape[1], shapely().bounds(parts), lower, upper)
+    return np.concatenate([together, unite_meeting(parts, first, second, between)])
+
+
+def _unite_all(parts: Any, cell: Any, between: Callable[[], None]) -> Any:
+    """The union of all parts in each cell: of many that lie over each other there would be too many pairs."""
+    if len(parts) == 0:
+        return parts
+    order = np.argsort(cell, kind="stable")
+    groups = np.split(parts[order], np.flatnonzero(np.diff(cell[order])) + 1)
     united = np.empty(len(groups), dtype=object)
     for some in runs(np.ones(len(groups), dtype=np.intp), _CHUNK):
         between()

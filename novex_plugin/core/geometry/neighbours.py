@@ -6,15 +6,22 @@ import numpy as np
 
 from ..optional import shapely
 
+_THIRD = 0x5555  # of 16 bits; also of any number of bits less
 
-def near_together(geometries: Any) -> Any:
-    """Positions such that neighbours on the map follow each other (Morton curve over box centres)."""
+
+def near_together(geometries: Any, *, shifted: bool = False) -> Any:
+    """Positions such that neighbours on the map follow each other (Morton curve over box centres).
+
+    The curve makes squares in squares full one by one, so that it parts neighbours on either side of the border of a
+    square. ``shifted`` lays all squares, large and small, a third of their size aside: it parts others.
+    """
     if len(geometries) == 0:
         return np.empty(0, dtype=np.intp)
     box = shapely().bounds(geometries)
     centre = (box[:, :2] + box[:, 2:]) / 2
     low, high = centre.min(axis=0), centre.max(axis=0)
-    cell = ((centre - low) / np.maximum(high - low, 1e-9) * 0xFFFF).astype(np.uint64)
+    first, last = (_THIRD, 0xFFFF) if shifted else (0, 0xFFFF)
+    cell = (first + (centre - low) / np.maximum(high - low, 1e-9) * (last - first)).astype(np.uint64)
     return np.argsort(_spread(cell[:, 0]) | (_spread(cell[:, 1]) << np.uint64(1)), kind="stable")
 
 

@@ -19,8 +19,12 @@ from .parallel import in_parallel, keep_freed_memory
 from .shared_area import shared_areas
 
 _SMALL = 64  # coordinates of both together: areas so small are tried as a coverage
-_CLUSTER = 256  # areas that are proven at once to be a coverage
+# Areas that are proven at once to be a coverage: many, and then fewer of those that one intruder kept from it. The
+# second time the squares of the curve lie elsewhere, for neighbours on either side of the border of a cluster.
+_CLUSTERS = ((4_096, False), (256, True))
+_CLUSTERS_AT_ONCE = 32_768  # areas between two moments to stop
 _CHUNK = 20_000  # pairs between two moments to stop
+_SAME = 1e-11  # of an area: two figures that differ by less are equal
 _AT_ONCE = 2_500  # pairs of which the shared area is worked out together
 
 
@@ -47,7 +51,19 @@ def cover_once(
     real = shared > NOISE_M2
     alone = np.ones(len(geometries), dtype=bool)
     alone[lower[real]] = alone[upper[real]] = False
-    return alone, unite_by_cell(geometries[~alone], between)
+    return alone, _together(geometries, alone, (lower, upper, shared), between)
+
+
+def _together(geometries: Any, alone: Any, pairs: Tuple[Any, Any, Any], between: Callable[[], None]) -> Any:
+    """What the geometries that are not ``alone`` cover; one that lies wholly inside another one adds nothing to it."""
+    lower, upper, shared = pairs
+    area = shapely().area(geometries)
+    smaller = np.where(area[lower] < area[upper], lower, upper)  # of two equal ones the last: one of them always stays
+    needed = ~alone
+    needed[smaller[np.abs(shared - area[smaller]) <= _SAME * area[smaller]]] = False
+    meet = needed[lower] & needed[upper] & (shared > 0)
+    position = np.cumsum(needed) - 1
+    return unite_by_cell(geometries[needed], position[lower[meet]], position[upper[meet]], between)
 
 
 def _shared(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Any:
@@ -89,31 +105,35 @@ def _candidates(geometries: Any, groups: Optional[Any]) -> Tuple[Any, Any]:
 def _not_neighbours(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:
     """The pairs without those of small areas that are proven to share no more than their borders."""
     sizes = shapely().get_num_coordinates(geometries)
-    small = sizes[lower] + sizes[upper] <= _SMALL
-    if small.any():
-        cluster = _cover(geometries, np.unique(np.concatenate([lower[small], upper[small]])), between)
-        keep = ~small | (cluster[lower] != cluster[upper]) | (cluster[lower] < 0)
-        lower, upper = lower[keep], upper[keep]
+    for size, shifted in _CLUSTERS:
+        small = sizes[lower] + sizes[upper] <= _SMALL
+        if small.any():
+            members = np.unique(np.concatenate([lower[small], upper[small]]))
+            members = members[near_together(geometries[members], shifted=shifted)]
+            cluster = _cover(geometries, members, size, between)
+            keep = ~small | (cluster[lower] != cluster[upper]) | (cluster[lower] < 0)
+            lower, upper = lower[keep], upper[keep]
     order = np.argsort(lower, kind="stable")
     return lower[order], upper[order]
 
 
-def _cover(geometries: Any, members: Any, between: Callable[[], None]) -> Any:
+def _cover(geometries: Any, members: Any, size: int, between: Callable[[], None]) -> Any:
     """A number per geometry, the same for geometries that were proven together not to overlap; -1: not proven.
 
+    ``members`` are tried in the order in which they come, ``size`` at a time.
     Where neighbours share their borders vertex by vertex the shared edges cancel out. What is left, when it is valid
     and as large as the parts together, can only be their union without any overlap.
     """
     cluster = np.full(len(geometries), -1, dtype=np.intp)
-    members = members[near_together(geometries[members])]
-    parts = runs(np.ones(len(members), dtype=np.intp), _CLUSTER)
-    for first in range(0, len(parts), 64):
+    parts = runs(np.ones(len(members), dtype=np.intp), size)
+    at_once = _CLUSTERS_AT_ONCE // size
+    for first in range(0, len(parts), at_once):
         between()
-        some = parts[first : first + 64]
+        some = parts[first : first + at_once]
         groups = np.empty(len(some), dtype=object)
         groups[:] = [geometries[members[part]] for part in some]
         proven = in_parallel(_are_coverages, groups, worth=2)
-        for number, part, sure in zip(range(first, first + 64), some, proven.tolist()):
+        for number, part, sure in zip(range(first, first + at_once), some, proven.tolist()):
             if sure:
                 cluster[members[part]] = number
     return cluster
