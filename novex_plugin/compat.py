@@ -81,3 +81,9 @@ def show_all_labels(settings: Any) -> None:
     placement = settings.placementSettings()
     placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
     settings.setPlacementSettings(placement)
+
+
+def give_material(symbol: Any, material: Any) -> None:
+    """Dress a symbol of the 3D view; the method got another name since QGIS 3.22."""
+    give = symbol.setMaterialSettings if hasattr(symbol, "setMaterialSettings") else symbol.setMaterial
+    give(material)

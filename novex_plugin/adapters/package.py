@@ -1,7 +1,7 @@
 """The dataset that is handed over: one zip with everything, and the means to check that it is whole.
 
-Without documents the same proposal gives the same bytes, so a checksum says whether two packages differ. Labels on the
-maps of a report or an annex do not always come to the same place.
+The same proposal gives the same bytes, so a checksum says whether two packages differ. That holds for the report and
+the annex in it too.
 """
 
 import platform

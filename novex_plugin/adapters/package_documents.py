@@ -22,10 +22,9 @@ def documents(
 ) -> Dict[str, bytes]:  # fmt: skip
     """The documents that were asked and that there is something to say in, by their place in the package.
 
-    ``day`` (yyyy-mm-dd) is the date that they bear, so that the same proposal gives the same texts; the bytes may
-    differ, since labels on the maps do not always come to the same place. ``folder`` is for files in the making. A
-    proposal without a check has no report, one without agreements no annex. Raises NovexError for a document that does
-    not exist, and Cancelled.
+    ``day`` (yyyy-mm-dd) is the date that they bear, so that the same proposal gives the same bytes. ``folder`` is for
+    files in the making. A proposal without a check has no report, one without agreements no annex. Raises NovexError
+    for a document that does not exist, and Cancelled.
     """
     _refuse_unknown(asked)
     found: Dict[str, bytes] = {}

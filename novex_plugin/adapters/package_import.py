@@ -1,7 +1,7 @@
 """A package taken in as a proposal to work on: the way back of ``package``.
 
 The proposal comes out byte for byte as it went in. So when it is packed again without a change (see :func:`pack_again`)
-the result is the same package, and its sha256 says so; only a report or an annex in it may differ.
+the result is the same package, and its sha256 says so.
 """
 
 import shutil
@@ -103,9 +103,8 @@ def pack_again(
 ) -> PackageResult:
     """Pack what was taken in, with totals of the same variant and horizon, and the documents that the package had.
 
-    With the same basisset, layers on the map and program this gives the bytes of the package that it came from, when
-    that has no documents: labels on the maps of a report or an annex do not always come to the same place. Raises what
-    :func:`.package.make_package` raises.
+    With the same basisset, layers on the map and program this gives the bytes of the package that it came from. Raises
+    what :func:`.package.make_package` raises.
     """
     progress = progress or Progress()
     totals = run_totals(imported.path, variant=imported.variant, horizon=imported.horizon, store_path=store_path,

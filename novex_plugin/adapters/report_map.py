@@ -4,7 +4,7 @@ Layers are made, used and thrown away in the thread that calls, so a report can 
 user's project takes part.
 """
 
-from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsLineSymbol,
-    QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -38,6 +37,7 @@ from ..core.report.maps import MapWish, Mark
 from ..core.wording import SHORT_M as KILOMETRE_M
 from ..core.wording import trimmed
 from .frames import Box, around, bar_step_km, common_frame
+from .ordered_names import paint_map, paint_on
 from .renderers import text_format
 from .sheet_project import RD_NEW, UNDER_OBJECTS, box_of, to_qgis
 from .sheet_text import INK, sheet_font
@@ -100,16 +100,12 @@ class MapMaker:
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
         settings.setLayers(list(kept))
         image = _blank(settings.outputSize())
-        # Names come out a hair differently after another text, and the same map must give the same bytes: so the
-        # text of the bar is always the last one before the map.
-        _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
-        image.fill(QColor(GROUND))
-        _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
+        paint_map(settings, image)
         if above:
             settings.setLayers(list(above))
             settings.setBackgroundColor(QColor(0, 0, 0, 0))
-            _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
-        _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
+            paint_map(settings, image)
+        paint_on(image, lambda painter: _scale_bar(painter, height, frame.scale))
         return _png(image)
 
     def _stack(self, wish: MapWish) -> List[QgsVectorLayer]:
@@ -164,14 +160,6 @@ class MapMaker:
 def boxes_of(items: Iterable[ProposalObject]) -> List[Box]:
     """The boxes of the objects that have a place."""
     return [box_of(item) for item in items if item.geometry is not None and not item.geometry.is_empty]
-
-
-def _drawn(image: QImage, draw: Callable[[QPainter], None]) -> None:
-    painter = QPainter(image)
-    try:
-        draw(painter)
-    finally:
-        painter.end()
 
 
 def _blank(size: QSize) -> QImage:

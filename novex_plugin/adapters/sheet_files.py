@@ -31,6 +31,7 @@ from ..core.sheets.naming import table_name
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .frames import Box
+from .pdf_fonts import settle_font_names
 from .pdf_join import append_pages
 from .pdf_place import on_page, place_map
 from .sheet_pen import page_box
@@ -139,6 +140,8 @@ class SheetFiles:
             done = exporter.exportToPdf(str(path), settings)
         if done == QgsLayoutExporter.ExportResult.Success and settings.appendGeoreference and _is_whole(path, PDF):
             _place(path, exporter.layout(), int(settings.dpi))
+        if done == QgsLayoutExporter.ExportResult.Success and _is_whole(path, PDF):
+            settle_font_names(path)
         return int(done)
 
     def _pdf_settings(self) -> QgsLayoutExporter.PdfExportSettings:

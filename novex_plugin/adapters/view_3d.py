@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import give_material
 from ..core.errors import NovexError
 from ..core.model.functions import function, has_function
 from ..core.model.records import ProposalObject
@@ -113,7 +114,7 @@ def body_symbol(colour: str) -> Any:
     material.setDiffuse(QColor(colour))
     material.setAmbient(QColor(colour).darker(AMBIENT))  # more would bleach the colour under the lamp of the view
     material.setSpecular(QColor("#000000"))
-    symbol.setMaterial(material)
+    give_material(symbol, material)
     symbol.setEdgesEnabled(True)
     symbol.setEdgeColor(edge_colour(colour))
     symbol.setEdgeWidth(1.0)

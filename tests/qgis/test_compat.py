@@ -106,3 +106,10 @@ def test_all_labels_are_shown_in_old_and_new(monkeypatch):
     if not hasattr(old, "placementSettings"):
         compat.show_all_labels(old)
         assert old.displayAll
+
+
+@pytest.mark.parametrize("name", ["setMaterial", "setMaterialSettings"])
+def test_a_symbol_of_the_3d_view_is_dressed_by_the_method_that_it_has(name):
+    given = []
+    compat.give_material(type("Symbol", (), {name: lambda self, material: given.append(material)})(), "glas")
+    assert given == ["glas"]
