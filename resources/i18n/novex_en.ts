@@ -7200,6 +7200,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>In {folder}: {names}.</source>
+      <translation>In {folder}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Geannuleerd.</source>
       <translation>Cancelled.</translation>
     </message>
@@ -7212,6 +7217,16 @@
       <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
       <translation>Your work has not been changed. Report this together with the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>{count} bestanden</source>
+      <translation>{count} files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>{link} in de map {folder}.</source>
+      <translation>{link} in the folder {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
@@ -9817,16 +9832,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store.py" />
-      <source>De basisset {path} bestaat niet.</source>
-      <translation>The reference store {path} does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset.</source>
-      <translation>Choose another file, or load the reference layers again on the page Reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
       <source>{file} is geen klaargemaakte NOVEX-basisset.</source>
       <translation>{file} is not a prepared NOVEX reference store.</translation>
     </message>
@@ -9844,6 +9849,16 @@
       <location filename="../../novex_plugin/adapters/store.py" />
       <source>Voeg de laag toe op de pagina Basisset of leg uit waarom zij ontbreekt.</source>
       <translation>Add the layer on the page Reference layers, or explain why it is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>De basisset {path} bestaat niet.</source>
+      <translation>The reference store {path} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset.</source>
+      <translation>Choose another file, or load the reference layers again on the page Reference layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store.py" />
@@ -12484,6 +12499,11 @@
       <location filename="../../novex_plugin/core/catalogue/standing.py" />
       <source>n.v.t.</source>
       <translation>n/a</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/bounded.py" />
+      <source>Ongeveer {count} bevindingen zijn weggelaten: het zijn er te veel om te bewaren. Het gaat alleen om paren van objecten die bij elkaar in de buurt liggen, de lichtste en verste; het oordeel per object verandert er niet door. Toets een deel van de objecten om ze allemaal te zien.</source>
+      <translation>About {count} findings were left out: they are too many to keep. They are only pairs of objects that lie near each other, the mildest and farthest ones; the verdict per object does not change by it. Check a part of the objects to see them all.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/claims.py" />
@@ -22962,11 +22982,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
-      <source>In {folder}: {names}.</source>
-      <translation>In {folder}: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/annex_dialog.py" />
       <source>De afsprakenbijlage is klaar.</source>
       <translation>The annex of agreements is ready.</translation>
     </message>
@@ -25952,13 +25967,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>De toets is klaar: {count} bevindingen.</source>
-      <translation>The check is done: {count} findings.</translation>
+      <source>{count} daarvan zijn harde conflicten.</source>
+      <translation>{count} of them are hard conflicts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>{count} daarvan zijn harde conflicten.</source>
-      <translation>{count} of them are hard conflicts.</translation>
+      <source>De toets is klaar: {count} bevindingen.</source>
+      <translation>The check is done: {count} findings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
