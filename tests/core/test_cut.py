@@ -201,6 +201,35 @@ def shapes(draw):
     return rotate(made, draw(st.integers(0, 89)))
 
 
+# found by chance: what the two take together leaves 79 m² of the first, with a thread of no width along its border
+THREADED = [
+    shapely.from_wkb(bytes.fromhex("".join(rows)))
+    for rows in (
+        (
+            "0103000000010000000500000010C3BBBBFD580241357A524AE7771B4172F6BD7B9054024177A9C52EF37A1B41F23C44",
+            "44F2520241CC85ADB55C7A1B41900942845F5702418A563AD150771B4110C3BBBBFD580241357A524AE7771B41",
+        ),
+        (
+            "01030000000100000005000000F46EF41205510241E0EBAA2F60771B414128AAA0975002417B377A89F6771B410B910B",
+            "ED6A4F0241221455D0BF771B41BED7555FD84F024187C8857629771B41F46EF41205510241E0EBAA2F60771B41",
+        ),
+        (
+            "01030000000100000005000000DB71317B585D02417AE25A84EC781B4184349AC3D3590241E36C3E65607C1B41248ECE",
+            "84774E0241871DA57B7B791B417BCB653CFC5102411E93C19A07761B41DB71317B585D02417AE25A84EC781B41",
+        ),
+    )
+]
+
+
+def test_a_thread_along_the_border_does_not_make_what_is_left_too_narrow():
+    shape, *reserved = THREADED
+    item, place = area(shape), around(layer(*reserved), rules=[rule()])
+    made = smallest_cut(item, findings(item, place)[0], place)
+    assert made.left_m2 == pytest.approx(shape.difference(shapely.union_all(reserved)).area, abs=0.1)
+    assert 2.0 * made.left.area / made.left.length > 2.0
+    assert findings(replace(item, geometry=made.left), place) == ()
+
+
 @settings(max_examples=60, deadline=None)
 @given(shapes(), st.lists(shapes(), min_size=1, max_size=4), st.sampled_from([0.0, 25.0]))
 def test_a_cut_leaves_no_overlap_and_loses_no_area(shape, reserved, distance):

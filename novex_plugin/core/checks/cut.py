@@ -22,6 +22,7 @@ from .rules import ABOVE, EVERYWHERE, INSIDE, Rule
 from .tolerances import DEFAULT, NOISE_M, Tolerance, Tolerances
 
 REMOVABLE = (outcomes.HARD, outcomes.NEE_TENZIJ)
+THREAD_M = 1e-3  # half the width of what is no more than rounding
 MARGINS_M = (0.0, 0.05, 1.0)  # kept free of the zone: none, and more only when the check still finds something
 
 
@@ -167,8 +168,21 @@ def _without(item: ProposalObject, hit: Any, margin_m: float, tolerance: Toleran
     lib = shapely()
     taken = lib.buffer(hit, margin_m) if margin_m > 0 else hit
     rest = lib.difference(item.geometry, taken)
-    kept = [part for part in lib.get_parts(rest) if _worth_keeping(part, item.kind, tolerance)]
+    kept = [one for part in lib.get_parts(rest) for one in _kept_of(part, item.kind, tolerance)]
     return collect(kept, item.kind) if kept else None
+
+
+def _kept_of(part: Any, kind: str, tolerance: Tolerance) -> List[Any]:
+    """The part when it is worth keeping. Where what was taken runs along the border, rounding can leave a thread on a
+    part, with no width but much border; such a part is judged, and kept, without it."""
+    if _worth_keeping(part, kind, tolerance):
+        return [part]
+    if kind != AREA:
+        return []
+    lib = shapely()
+    core = lib.buffer(part, -THREAD_M, join_style="mitre")
+    opened = lib.intersection(part, lib.buffer(core, 2.0 * THREAD_M, join_style="mitre"))
+    return [one for one in lib.get_parts(opened) if _worth_keeping(one, kind, tolerance)]
 
 
 def _worth_keeping(part: Any, kind: str, tolerance: Tolerance) -> bool:
