@@ -59,7 +59,7 @@ class LiveDesk:
         claims: Mapping[str, str] = NO_CLAIMS,
     ) -> None:  # fmt: skip
         """``rules`` are those in force in the proposal, None the national ones; ``claims`` as in the engine."""
-        self._store_path, self._province = store_path, province
+        self._store_path, self.province = store_path, province
         self._variant, self._horizon = BASIS, ""
         self._ruleset, self._claims = rules or assemble(), claims
         self._rules = {rule.code: rule for rule in self._ruleset.rules}
@@ -170,7 +170,7 @@ class LiveDesk:
 
     def _made(self) -> LiveChecker:
         return LiveChecker(
-            self._store_path, rules=self._ruleset.rules, province=self._province,
+            self._store_path, rules=self._ruleset.rules, province=self.province,
             tolerances=self._ruleset.tolerances, claims=self._claims,
         )  # fmt: skip
 

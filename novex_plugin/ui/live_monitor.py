@@ -54,7 +54,7 @@ class LiveMonitor(QObject):
         self._pairs = (
             (self._session.proposal_changed, self.new_store),
             (self._session.view_changed, self.reset),
-            (self._session.header_changed, self.new_store),
+            (self._session.header_changed, self._new_header),
             (self._session.store_changed, self.counting.new_store),
             (self._session.store_changed, self.new_store),
             (self._session.rules_changed, self.new_store),
@@ -98,6 +98,13 @@ class LiveMonitor(QObject):
         """Another basisset or proposal: start afresh with a checker of it."""
         self._live, self._has_failed = None, False
         self.reset()
+
+    @reports_errors
+    def _new_header(self) -> None:
+        """Comes along with an edit, after a check or with a new title; only another province asks for a fresh start."""
+        header = self._session.header
+        if self._live is not None and header is not None and header.province != self._live.province:
+            self.new_store()
 
     @reports_errors
     def reset(self) -> None:

@@ -210,6 +210,16 @@ def test_a_last_check_that_cannot_be_read_is_told_and_another_can_be_made(panel,
     assert len(run(runner, qtbot).findings) > 0
 
 
+def test_the_first_edit_after_a_check_is_told_like_any_other(panel, runner, qtbot):
+    run(runner, qtbot)
+    told = []
+    panel.live.reported.connect(told.append)
+    move(panel, 50.0)
+    (report,) = told
+    assert [item.uuid for item in report.changes.changed] and not report.changes.added
+    assert panel.live.counting.before is not None
+
+
 def test_a_basisset_that_comes_after_the_proposal_is_no_other_one(panel, runner, qtbot):
     run(runner, qtbot)
     path, store = panel.session.path, panel.session.store_path
