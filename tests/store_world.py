@@ -4,8 +4,9 @@ import geopandas
 import numpy as np
 import shapely
 
+from novex_plugin.adapters.geopackage import create_proposal
 from novex_plugin.adapters.store import build_store, discover_sources
-from novex_plugin.core.model.records import ProposalObject
+from novex_plugin.core.model.records import ProposalHeader, ProposalObject
 
 WEST, SOUTH, SIDE = 185_000.0, 435_000.0, 9_000.0
 FUNCTIONS = ("woningbouw", "windpark", "bos", "bedrijventerrein", "zonneveld")
@@ -49,6 +50,13 @@ def make_big_store(folder, seed=1, only=()):
         frame.to_file(source, layer="stiltegebied" if key == "leeg" else key, driver="GPKG")
     report = build_store(discover_sources(source, "2026-10-01").sources, folder / "basisset.gpkg")
     return report.path
+
+
+def random_proposal(folder, count, seed=4):
+    """A proposal file with so many of these objects."""
+    made = create_proposal(folder / "voorstel.gpkg", ProposalHeader("v", "Proef", "PV25"))
+    made.write_objects(random_objects(count, seed))
+    return made
 
 
 def random_objects(count, seed=0):

@@ -21,7 +21,7 @@ from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
 from .check_layers import boxes_of as _boxes
-from .check_layers import expected_in, layers_in_use, load_layers
+from .check_layers import expected_in, kind_of, layers_in_use, load_layers
 from .check_layers import reach_per_layer as _reach_per_layer
 from .geopackage import open_proposal
 from .store import Store
@@ -123,7 +123,7 @@ class LiveChecker:
 
     def _scope(self, item: ProposalObject) -> Tuple[Sequence[Rule], Mapping[str, float]]:
         """The rules that are about an object, and the layers that they ask with how far around it they look (m)."""
-        kind = item.function, item.further_functions, item.height_m
+        kind = kind_of(item)
         if self._last_scope is None or self._last_scope[0] != kind:
             rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
             reach = {key: far for key, far in _reach_per_layer(rules, [item]).items() if self.store.has(key)}

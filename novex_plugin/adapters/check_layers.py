@@ -119,8 +119,12 @@ def reach_per_layer(rules: Iterable[Rule], objects: Sequence[ProposalObject]) ->
 
 def _kinds(objects: Sequence[ProposalObject]) -> List[ProposalObject]:
     """One object of every combination of functions and height: thousands of objects have few."""
-    seen = {(item.function, item.further_functions, item.height_m): item for item in objects}
-    return list(seen.values())
+    return list({kind_of(item): item for item in objects}.values())
+
+
+def kind_of(item: ProposalObject) -> Tuple[Any, ...]:
+    """What decides which rules and layers are about an object, and how far they look."""
+    return item.function, item.further_functions, item.height_m
 
 
 def boxes_of(objects: Sequence[ProposalObject]) -> Any:

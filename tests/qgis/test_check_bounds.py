@@ -3,14 +3,14 @@
 import pytest
 
 from novex_plugin.adapters.check import run_check
-from novex_plugin.adapters.geopackage import create_proposal, open_proposal
+from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.store import Store
 from novex_plugin.adapters.whole_check import WholeCheck, question_of, record
 from novex_plugin.core.checks.bounded import left_out_text
 from novex_plugin.core.errors import Cancelled
-from novex_plugin.core.model.records import ProposalHeader, Weighing
+from novex_plugin.core.model.records import Weighing
 from novex_plugin.core.progress import Progress
-from tests.store_world import make_big_store, random_objects
+from tests.store_world import make_big_store, random_proposal
 
 FEW = 40
 
@@ -22,9 +22,7 @@ def store(tmp_path_factory):
 
 @pytest.fixture
 def proposal(tmp_path):
-    made = create_proposal(tmp_path / "voorstel.gpkg", ProposalHeader("v", "Proef", "PV25"))
-    made.write_objects(random_objects(60, seed=4))
-    return made
+    return random_proposal(tmp_path, 60)
 
 
 def test_what_is_left_out_changes_no_verdict_and_is_kept_in_the_file(store, proposal):

@@ -18,7 +18,7 @@ from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.geometry.pieces import cut
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Weighing
 from novex_plugin.core.progress import Progress
-from tests.store_world import make_big_store, random_objects
+from tests.store_world import make_big_store, random_objects, random_proposal
 
 WHOLE = 60  # objects: enough for several parts, few enough to be quick
 
@@ -30,9 +30,7 @@ def store(tmp_path_factory):
 
 @pytest.fixture
 def proposal(tmp_path):
-    made = create_proposal(tmp_path / "voorstel.gpkg", ProposalHeader("v", "Proef", "PV25"))
-    made.write_objects(random_objects(WHOLE, seed=4))
-    return made
+    return random_proposal(tmp_path, WHOLE)
 
 
 def assert_same(one, other):
