@@ -7,6 +7,8 @@ from typing import Any, Callable
 
 import numpy as np
 
+from ..optional import shapely
+
 WORTH_A_THREAD = 200  # below this many pairs starting a thread costs more than it saves
 _LARGEST_KEPT = 31 << 20
 
@@ -37,6 +39,7 @@ def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A
     count, workers = len(arrays[0]), worker_count()
     if count < worth or workers == 1:
         return function(*arrays)
+    arrays = tuple(_safe_to_share(array) for array in arrays)
     with ThreadPoolExecutor(workers) as pool:
         slices = [slice(start, None, workers) for start in range(workers)]
         done = list(pool.map(lambda part: function(*(array[part] for array in arrays)), slices))
@@ -44,3 +47,24 @@ def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A
     for part, values in zip(slices, done):
         result[part] = values
     return result
+
+
+def _safe_to_share(values: Any) -> Any:
+    """The same geometries (or arrays of them), with copies of those that were put on a grid.
+
+    A geometry that comes from ``set_precision`` has a GEOS factory of its own, which all that is made of it shares and
+    whose users are counted without a lock. Two threads that take pieces of it lose count, and the memory of the factory
+    is given back too early. What is read from WKB belongs to the one factory that is never given back.
+    """
+    if values.dtype != object or len(values) == 0:
+        return values
+    if isinstance(values[0], np.ndarray):
+        shared = np.empty(len(values), dtype=object)
+        shared[:] = [_safe_to_share(group) for group in values]
+        return shared
+    lib = shapely()
+    on_grid = lib.get_precision(values) > 0
+    if on_grid.any():
+        values = values.copy()
+        values[on_grid] = lib.from_wkb(lib.to_wkb(values[on_grid], include_srid=True))
+    return values
