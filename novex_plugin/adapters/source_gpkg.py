@@ -16,9 +16,11 @@ from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
 from . import gpkg_sql as sql
-from .gpkg_geometry import is_empty, wkb_of
+from .gpkg_geometry import wkb_of_all
 
-_BATCH = 20_000
+# Few enough that Python's search for garbage, after every 700 new tuples, is not set off: half as long again
+_BATCH = 500
+_REPORT_EVERY = 20_000  # rows
 _PLAIN_FIELDS = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _MAGIC = b"SQLite format 3"
 _LARGEST_PLAIN_TYPE = 6  # MultiPolygon; curves, collections and heights have larger numbers
@@ -40,7 +42,7 @@ def read_plain(path: str, layer: Any, fields: Sequence[int], progress: Progress,
     names = [definition.GetFieldDefn(index).GetName() if index >= 0 else "" for index in fields]
     try:
         return _read(Path(path), layer, names, progress, title)
-    except (NovexError, sqlite3.Error, ValueError, IndexError, KeyError):
+    except (NovexError, sqlite3.Error, ValueError, IndexError, KeyError, TypeError):
         return None  # whatever is odd about this file, OGR says it better
 
 
@@ -64,7 +66,8 @@ def _read(path: Path, layer: Any, names: Sequence[str], progress: Progress, titl
             rows = cursor.fetchmany(_BATCH)
             if not rows:
                 break
-            progress.step(min(1.0, len(fids) / total), tr("Lezen van {name}").format(name=title))
+            if len(fids) % _REPORT_EVERY == 0:
+                progress.step(min(1.0, len(fids) / total), tr("Lezen van {name}").format(name=title))
             numbers, blobs, *others = zip(*rows)
             made = _shapes(blobs)
             if made is None:
@@ -72,7 +75,7 @@ def _read(path: Path, layer: Any, names: Sequence[str], progress: Progress, titl
             shapes.append(made)
             fids += map(str, numbers)
             for name, values in zip(wanted, others):
-                texts[name] += map(_text, values)
+                texts[name] += _texts(values)
     nothing = [""] * len(fids)
     array = np.concatenate(shapes) if shapes else np.empty(0, dtype=object)
     return array, fids, [texts[name] if name else nothing for name in names]
@@ -80,8 +83,8 @@ def _read(path: Path, layer: Any, names: Sequence[str], progress: Progress, titl
 
 def _shapes(blobs: Sequence[Optional[bytes]]) -> Any:
     """Geometries of a batch, None for none; None instead of an array when one of them is not plain."""
-    plain = [None if blob is None or is_empty(blob) else wkb_of(blob) for blob in blobs]
-    if any(wkb is not None and _type_of(wkb) > _LARGEST_PLAIN_TYPE for wkb in plain):
+    plain = wkb_of_all(blobs)
+    if any(_type_of(head) > _LARGEST_PLAIN_TYPE for head in {wkb[:5] for wkb in plain if wkb is not None}):
         return None
     array = np.empty(len(plain), dtype=object)
     array[:] = plain
@@ -94,8 +97,12 @@ def _type_of(wkb: bytes) -> int:
     return int.from_bytes(wkb[1:5], "little" if wkb[0] == 1 else "big")
 
 
+def _texts(values: Sequence[Any]) -> List[str]:
+    """Values as OGR writes them."""
+    return [value.strip() if type(value) is str else _text(value) for value in values]
+
+
 def _text(value: Any) -> str:
-    """A value as OGR writes it."""
     if value is None:
         return ""
     return f"{value:.15g}" if isinstance(value, float) else str(value).strip()

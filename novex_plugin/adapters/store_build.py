@@ -180,7 +180,7 @@ def _copy(
 
 def _hand_over(
     build: _Build, report: LayerReport, row: Tuple[Any, ...], sources: Sequence[LayerSource],
-    write: Callable[[Callable[[], None]], None], progress: Progress,
+    write: Callable[[Callable[[], None]], None], progress: Progress, coordinates: int = 0,
 ) -> None:  # fmt: skip
     """Have a layer written and put in the list of layers, while the next one is made."""
     made_as = _signature(build, report.key, sources)
@@ -190,7 +190,7 @@ def _hand_over(
         write(between)
         finish_layer(build.path, row, info)
 
-    build.writer.hand_over(write_and_finish, progress)
+    build.writer.hand_over(write_and_finish, progress, coordinates)
     build.reports[report.key] = report
     build.rows[report.key] = row
 
@@ -217,7 +217,8 @@ def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress
     pieces, united = to_pieces(cleaned, lambda: progress.step(0.6))
     report, row = _report(build, key, title, stated_accuracy(accuracy, read), read, cleaned, made_of)
     writing = partial(write_layer, build.path, key, cleaned, pieces, united)
-    _hand_over(build, report, row, sources, writing, progress.part(0.9, 1.0))
+    coordinates = int(shapely().get_num_coordinates(cleaned.geometries).sum())
+    _hand_over(build, report, row, sources, writing, progress.part(0.9, 1.0), coordinates)
 
 
 def stated_accuracy(usual: str, sources: Sequence[LayerSource]) -> str:

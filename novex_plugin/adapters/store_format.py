@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Seque
 
 import numpy as np
 
+from ..core.exchange.sql import insert_many
 from ..core.geometry.neighbours import near_together, runs
 from ..core.optional import shapely
 from .window import Window
@@ -68,8 +69,8 @@ COPY_LAYER = (  # from the attached store ``oud``; blocks get numbers after thos
 SET_EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
 SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
 INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
-INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
-INSERT_VALUE = "INSERT INTO kenmerk_waarde VALUES (?, ?, ?, ?)"
+FEATURE_TABLE, FEATURE_COLUMNS = "kenmerk", ("laag", "nr", "kenmerk_id", "naam", "maat")
+_VALUE_COLUMNS = ("laag", "veld", "nr", "waarde")
 _VALUES_OF = "SELECT veld, nr, waarde FROM kenmerk_waarde WHERE laag = ?"
 _VALUES_HERE = (
     "SELECT veld, nr, waarde FROM kenmerk_waarde "
@@ -185,7 +186,7 @@ def write_values(connection: sqlite3.Connection, layer: str, values: Mapping[str
     """Keep per field what is known of each feature."""
     for name, texts in values.items():
         known = ((layer, name, number, text) for number, text in enumerate(texts) if text)
-        connection.executemany(INSERT_VALUE, known)
+        insert_many(connection, VALUE_TABLE, _VALUE_COLUMNS, known)
 
 
 def read_values(connection: sqlite3.Connection, layer: str, numbers: Any) -> Dict[str, List[str]]:

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..core.errors import NovexError
+from ..core.exchange.sql import ROWS_AT_ONCE, insert_many
 from ..core.geometry.neighbours import near_together
 from ..core.optional import shapely
 from ..core.texts import tr
@@ -25,6 +26,7 @@ _COLUMNS = (
 )  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
 _BATCH = 20_000  # rows between two moments to stop
+_SMALL_BLOB = 2_000  # bytes; of larger ones many at once would only take memory
 
 
 def create(path: Path) -> None:
@@ -61,7 +63,7 @@ def write_layer(
         with connection:
             _write_features(connection, table, cleaned, measures, between)
             features = zip([key] * len(measures), range(len(measures)), cleaned.ids, cleaned.names, measures)
-            connection.executemany(inside.INSERT_FEATURE, features)
+            insert_many(connection, inside.FEATURE_TABLE, inside.FEATURE_COLUMNS, features)
             between()
             inside.write_values(connection, key, cleaned.values)
             inside.write_pieces(connection, key, inside.PIECE, pieces, between)
@@ -108,13 +110,13 @@ def _write_features(
     shapes = as_multi(cleaned.geometries, cleaned.kind)
     columns = ("fid", "geom", "kenmerk_id", "naam", "klasse", "maat", *cleaned.values)
     others = list(zip(cleaned.ids, cleaned.names, cleaned.classes, measures, *cleaned.values.values()))
-    statement = sql.insert(table, columns)
     for start in range(0, len(others), _BATCH):
         between()
         part = slice(start, start + _BATCH)
         blobs = encode_all(shapes[part], EPSG_RD)
         rows = ((start + n + 1, blob, *rest) for n, (blob, rest) in enumerate(zip(blobs, others[part])))
-        connection.executemany(statement, rows)
+        small = sum(map(len, blobs)) <= _SMALL_BLOB * len(blobs)
+        insert_many(connection, table, columns, rows, at_once=ROWS_AT_ONCE if small else 1)
     between()
     fids = np.arange(1, len(shapes) + 1)
     gpkg_rtree.fill(connection, f"rtree_{table}_geom", fids, shapely().bounds(shapes), near_together(shapes))

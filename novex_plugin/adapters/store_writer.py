@@ -1,25 +1,29 @@
 """Writing one layer while the next is made: SQLite and GEOS both let other threads run."""
 
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
 from threading import Event
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Deque, Tuple
 
 from ..core.errors import Cancelled
 from ..core.progress import Progress
 
 _LOOK_EVERY_S = 0.2
+_MOST_HANDED = 2  # one that is being written, and one that waits
+_MOST_COORDINATES = 12_000_000  # of both; a coordinate takes some 100 bytes, with the pieces and what is around it
 
 
 class Writer:
-    """One thread that writes; at most one layer waits, so that no more than two are in memory.
+    """One thread that writes; one layer may wait for it when it is not too large to keep.
 
+    With none that waits a small layer after a very large one would have to stand still until that is written.
     ``with Writer() as writer:`` leaves no thread behind: an error or a cancel inside stops the writing as well.
     """
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1)
         self._stop = Event()
-        self._last: Optional[Future[Any]] = None
+        self._handed: Deque[Tuple[Future[Any], int]] = deque()  # and its coordinates
 
     def __enter__(self) -> "Writer":
         return self
@@ -29,19 +33,36 @@ class Writer:
             self._stop.set()
         self._pool.shutdown(wait=True)
 
-    def hand_over(self, action: Callable[[Callable[[], None]], None], progress: Progress) -> None:
-        """Have ``action`` done when the one before it is; it gets a function to call now and then, which may raise."""
-        self.wait(progress)
-        self._last = self._pool.submit(action, self._between)
+    def hand_over(self, action: Callable[[Callable[[], None]], None], progress: Progress, coordinates: int = 0) -> None:
+        """Have ``action`` done when those before it are; it gets a function to call now and then, which may raise.
+
+        ``coordinates`` is how much it keeps in memory until then.
+        """
+        while self._handed and not self._may_wait(coordinates):
+            self._one_less(progress)
+        self._handed.append((self._pool.submit(action, self._between), coordinates))
 
     def wait(self, progress: Progress) -> None:
         """Until everything is written. Raises what the writing raised, and Cancelled when ``progress`` says so."""
-        while self._last is not None:
+        while self._handed:
+            self._one_less(progress)
+
+    def _may_wait(self, coordinates: int) -> bool:
+        if self._handed[0][0].done():
+            return False
+        together = coordinates + sum(size for _writing, size in self._handed)
+        return len(self._handed) < _MOST_HANDED and together <= _MOST_COORDINATES
+
+    def _one_less(self, progress: Progress) -> None:
+        """Until the one that is being written is done."""
+        writing = self._handed[0][0]
+        while True:
             try:
-                self._last.result(timeout=_LOOK_EVERY_S)
-                self._last = None
+                writing.result(timeout=_LOOK_EVERY_S)
+                self._handed.popleft()
+                return
             except TimeoutError:
-                if self._last.done():  # an error of the writing itself
+                if writing.done():  # an error of the writing itself
                     raise
                 progress.step(0.0)
 

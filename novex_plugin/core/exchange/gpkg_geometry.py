@@ -6,7 +6,7 @@ bounding box; then follows WKB. All little-endian, as every GIS writes it.
 
 import sqlite3
 import struct
-from typing import Any, Optional
+from typing import Any, List, Optional, Sequence
 
 from ..errors import NovexError
 from ..optional import shapely
@@ -46,6 +46,20 @@ def decode(blob: Optional[bytes]) -> Any:
 def wkb_of(blob: bytes) -> bytes:
     """The WKB in a GeoPackage binary."""
     return blob[_wkb_start(blob) :]
+
+
+def wkb_of_all(blobs: Sequence[Optional[bytes]]) -> List[Optional[bytes]]:
+    """The WKB in each GeoPackage binary; None where there is no geometry, or an empty one. Raises ValueError."""
+    heads = {blob[:2] + blob[3:4] for blob in blobs if blob is not None}
+    if len(heads) != 1 or not all(blob is None or len(blob) >= _HEADER.size for blob in blobs):
+        return [None if blob is None or is_empty(blob) else wkb_of(blob) for blob in blobs]
+    (head,) = heads  # all are written by the same program, as good as always
+    if head[:2] != b"GP":
+        raise ValueError("GP")
+    if head[2] & _EMPTY:
+        return [None] * len(blobs)
+    start = _HEADER.size + _BOX_SIZES[(head[2] >> 1) & 0x07]
+    return [None if blob is None else blob[start:] for blob in blobs]
 
 
 def srs_of(blob: bytes) -> int:

@@ -27,10 +27,10 @@ def fill(connection: sqlite3.Connection, index: str, rowids: Any, boxes: Any, or
     nodes = _pack(_cells(rowids[order], boxes[order]), len(size))
     rows, parents, leaf_of = nodes
     connection.execute(sql.update(index + "_node", ["data"], "nodeno"), (rows[0][1], ROOT))
-    connection.executemany(sql.insert(index + "_node", ["nodeno", "data"]), rows[1:])
-    connection.executemany(sql.insert(index + "_parent", ["nodeno", "parentnode"]), parents)
+    sql.insert_many(connection, index + "_node", ["nodeno", "data"], rows[1:])
+    sql.insert_many(connection, index + "_parent", ["nodeno", "parentnode"], parents)
     ascending = np.argsort(leaf_of[:, 0], kind="stable")
-    connection.executemany(sql.insert(index + "_rowid", ["rowid", "nodeno"]), leaf_of[ascending].tolist())
+    sql.insert_many(connection, index + "_rowid", ["rowid", "nodeno"], leaf_of[ascending].tolist())
 
 
 def _cells(ids: Any, boxes: Any) -> Any:

@@ -5,10 +5,13 @@ through :func:`name`.
 """
 
 import sqlite3
+from itertools import chain, islice
 from pathlib import Path, PurePath
-from typing import Iterable, Sequence
+from typing import Any, Iterable, Sequence
 
 WAIT_S = 3.0  # how long to wait for another program before giving up with a message
+_MOST_PARAMETERS = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999  # of one statement ("Limits In SQLite")
+ROWS_AT_ONCE = 1_000
 
 
 def uri(path: PurePath, mode: str) -> str:
@@ -68,6 +71,25 @@ def heads(table: str, column: str) -> str:
 def insert(table: str, columns: Sequence[str]) -> str:
     marks = ", ".join("?" * len(columns))
     return " ".join(["INSERT INTO", name(table), "(", names(columns), ") VALUES (", marks, ")"])
+
+
+def insert_many(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]],
+    at_once: int = ROWS_AT_ONCE,
+) -> None:  # fmt: skip
+    """Insert rows, ``at_once`` with a statement: for many small ones that takes half the time of one by one, and other
+    threads have Python to themselves meanwhile. Raises sqlite3.Error."""
+    most = max(1, min(at_once, _MOST_PARAMETERS // len(columns)))
+    first = insert(table, columns)
+    more = ", (" + ", ".join("?" * len(columns)) + ")"
+    full = first + more * (most - 1)
+    left = iter(rows)
+    while True:
+        group = list(islice(left, most))
+        if not group:
+            return
+        statement = full if len(group) == most else first + more * (len(group) - 1)
+        connection.execute(statement, list(chain.from_iterable(group)))
 
 
 def update(table: str, columns: Sequence[str], key: str) -> str:

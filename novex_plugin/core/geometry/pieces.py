@@ -27,7 +27,7 @@ def cut(geometries: Any, kind: str, max_vertices: int = MAX_VERTICES) -> Tuple[A
     geometries = np.asarray(geometries, dtype=object)
     if kind == "vlak":  # of a collection only the areas, or their borders would not be rings
         if _are_pieces(geometries, max_vertices):
-            return lib.get_parts(geometries), np.arange(len(geometries))
+            return geometries, np.arange(len(geometries))
         return _cut_areas(*polygon_parts(geometries, np.arange(len(geometries))), max_vertices)
     parts, owner = lib.get_parts(geometries, return_index=True)
     filled = ~lib.is_empty(parts)
@@ -118,6 +118,7 @@ def _half_boxes(bounds: Any) -> Tuple[Any, Any]:
 def polygon_parts(geometries: Any, owner: Any) -> Tuple[Any, Any]:
     """The polygons in an array of overlay results; lines and points where shapes only touched fall away."""
     lib = shapely()
+    # copies, also of what is one polygon: GEOS leaves room in what it clips, up to as much again
     parts, index = lib.get_parts(geometries, return_index=True)
     nested = lib.get_type_id(parts) >= 4  # a multi geometry inside a collection
     if nested.any():
