@@ -1,5 +1,6 @@
 """The yearly cycle: the agreements beside those of the previous arrangement, and taking up again what had ended."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
@@ -7,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
-from ..adapters import agreement_edits
+from ..adapters import agreement_edits, tasks
 from ..adapters.agreements import earlier_state
 from ..adapters.messages import reports_errors
 from ..adapters.states import kept_states, last_arrangement
@@ -16,6 +17,8 @@ from ..core.agreements.cycle import Cycle, progress_words, taken_up
 from ..core.agreements.words import full_title, status_name
 from ..core.errors import NovexError
 from ..core.model.annexes import Agreement
+from ..core.progress import Progress
+from ..core.states.state import State
 from ..core.texts import tr
 from .choices import chosen, fill, select
 from .desk import Desk
@@ -39,6 +42,8 @@ class AgreementCycleDialog(QDialog):
         self._kept, self._names = list(kept), names
         self._files: Dict[str, Path] = {}
         self.found: Optional[Comparison] = None
+        self._earlier: Optional[State] = None  # of the chosen file
+        self._reading: Optional[tasks.Work] = None
         self._model = QStandardItemModel(0, 1, self)
         self.changeTree.setModel(self._model)
         dress(self.changeTree)
@@ -53,6 +58,7 @@ class AgreementCycleDialog(QDialog):
         close.setText(tr("Sluiten"))
         close.setIcon(QIcon())
         self.buttonBox.rejected.connect(self.reject)
+        self.finished.connect(self._stop_reading)
         self._offer()
         self.earlierCombo.activated.connect(self._chosen)
         self._compare_chosen()
@@ -88,23 +94,39 @@ class AgreementCycleDialog(QDialog):
         self._compare_chosen()
 
     def _compare_chosen(self) -> None:
+        """Read the chosen file, however large, while the window lives on; then compare with it."""
+        self._stop_reading()
+        self.found = self._earlier = None
         path = self._files.get(chosen(self.earlierCombo))
-        self.found = None
         if path is None:
             text = tr("Kies het vorige arrangement: een bewaarde stand, een voorstel of een pakket.")
-            self.sentenceLabel.setText(text)
         else:
-            self._compare(path)
+            text = tr("{file} wordt gelezen…").format(file=path.name)
+            self._reading = tasks.run_in_task(text, partial(_read, path), self._take, self._refuse)
+        self.sentenceLabel.setText(text)
         self._fill()
 
-    def _compare(self, path: Path) -> None:
-        try:
-            earlier = earlier_state(path)
-        except NovexError as error:  # said here: the bar with messages is in the other window
-            self.sentenceLabel.setText(f"{error.message} {error.hint}".strip())
-            return
-        self.found = compare(earlier.agreements, self._kept, earlier.names, self._names, earlier.title)
-        self.sentenceLabel.setText(f"{Cycle(self.found).sentence()}\n{self.found.sentence()}")
+    def _stop_reading(self, *_result: Any) -> None:
+        if self._reading is not None and not self._reading.is_over():
+            self._reading.forget()
+        self._reading = None
+
+    def _take(self, earlier: State) -> None:
+        self._earlier = earlier
+        self._compare()
+
+    def _refuse(self, error: BaseException) -> None:
+        """Said here: the bar with messages is in the other window."""
+        self.sentenceLabel.setText(str(error))
+        if not isinstance(error, NovexError):
+            self.messages.exception(error)
+
+    def _compare(self) -> None:
+        earlier = self._earlier
+        if earlier is not None:
+            self.found = compare(earlier.agreements, self._kept, earlier.names, self._names, earlier.title)
+            self.sentenceLabel.setText(f"{Cycle(self.found).sentence()}\n{self.found.sentence()}")
+        self._fill()
 
     def _fill(self) -> None:
         self._model.removeRows(0, self._model.rowCount())
@@ -139,10 +161,14 @@ class AgreementCycleDialog(QDialog):
             agreement_edits.put(layers, back, step)
         self.session.watch.flush()
         self._kept = agreement_edits.read(layers)
-        self._compare_chosen()
+        self._compare()
 
     def _enable(self, *_anything: Any) -> None:
         self.takeButton.setEnabled(bool(self.chosen_changes()))
+
+
+def _read(path: Path, _progress: Progress) -> State:
+    return earlier_state(path)
 
 
 def _titles() -> Any:

@@ -22822,6 +22822,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>{file} wordt gelezen…</source>
+      <translation>{file} is being read…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Afspraken opnieuw opnemen</source>
       <translation>Include agreements again</translation>
     </message>

@@ -1,6 +1,7 @@
 """The window of the yearly cycle: beside the last kept arrangement, and what had ended taken up again in one step."""
 
 import os
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from novex_plugin.adapters.agreements import compare_with, save_agreements
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.states import keep_state
 from novex_plugin.core.model.annexes import Agreement
-from novex_plugin.ui import agreements_dialog
+from novex_plugin.ui import agreement_cycle_dialog, agreements_dialog
 from novex_plugin.ui.agreement_cycle_dialog import AgreementCycleDialog
 from novex_plugin.ui.agreements_dialog import open_agreements
 from novex_plugin.ui.annex_dialog import AnnexDialog
@@ -45,11 +46,17 @@ def window(empty_panel, proposal):
 
 
 @pytest.fixture
-def dialog(window):
+def dialog(window, qtbot):
     made = AgreementCycleDialog(window.desk, list(window._kept.values()), window._names, window)
     made.show()
+    until_read(qtbot, made)
     yield made
     made.close()
+
+
+def until_read(qtbot, dialog):
+    """What was chosen is read in a task."""
+    qtbot.waitUntil(lambda: dialog._reading is None or dialog._reading.is_over(), timeout=20_000)
 
 
 def rows(dialog):
@@ -92,15 +99,50 @@ def test_undo_takes_it_away_again(dialog, window):
     assert not window.session.has_edits() and list(window._kept) == ["a1", "a3"]
 
 
-def test_a_package_of_last_year_serves_as_well(dialog, proposal, tmp_path):
+def test_a_package_of_last_year_serves_as_well(dialog, proposal, tmp_path, qtbot):
     package = write_zip(tmp_path / "nu.zip", contents_of(proposal.path))
     dialog.add_file(package)
+    assert dialog.sentenceLabel.text() == "nu.zip wordt gelezen…" and rows(dialog) == {}
+    until_read(qtbot, dialog)
     assert list(rows(dialog)) == ["Gelijk gebleven"]
     assert compare_with(proposal, package).sentence().endswith("2 gelijk.")
     broken = tmp_path / "stuk.zip"
     broken.write_bytes(b"PK")
     dialog.add_file(broken)
+    until_read(qtbot, dialog)
     assert "niet te gebruiken" in dialog.sentenceLabel.text() and rows(dialog) == {}
+
+
+def test_what_is_chosen_last_counts_however_long_the_first_takes(dialog, proposal, tmp_path, qtbot, monkeypatch):
+    slow, may_go = tmp_path / "traag.gpkg", threading.Event()
+    real = agreement_cycle_dialog.earlier_state
+
+    def read(path):
+        if path == slow:
+            may_go.wait(20)
+            raise AssertionError("nobody waits for this one any more")
+        return real(path)
+
+    monkeypatch.setattr(agreement_cycle_dialog, "earlier_state", read)
+    dialog.add_file(slow)
+    first = dialog._reading
+    dialog.add_file(write_zip(tmp_path / "nu.zip", contents_of(proposal.path)))
+    until_read(qtbot, dialog)
+    shown = dialog.sentenceLabel.text()
+    may_go.set()
+    qtbot.waitUntil(first.is_over, timeout=20_000)
+    assert dialog.sentenceLabel.text() == shown and list(rows(dialog)) == ["Gelijk gebleven"]
+
+
+def test_closing_the_window_stops_the_reading(dialog, tmp_path, qtbot, monkeypatch):
+    may_go = threading.Event()
+    monkeypatch.setattr(agreement_cycle_dialog, "earlier_state", lambda path: may_go.wait(20))
+    dialog.add_file(tmp_path / "traag.gpkg")
+    work = dialog._reading
+    dialog.close()
+    may_go.set()
+    qtbot.waitUntil(work.is_over, timeout=20_000)
+    assert dialog.found is None
 
 
 def test_the_window_of_agreements_opens_it_and_the_annex_begins_with_it(window, monkeypatch):
