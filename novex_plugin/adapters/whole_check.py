@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ..core.checks import incremental
-from ..core.checks.bounded import MOST_FINDINGS, Room, part_size, with_left_out
+from ..core.checks.bounded import MOST_FINDINGS, Room, with_left_out
 from ..core.checks.counters import count, load_counters
 from ..core.checks.engine import CheckResult, check
 from ..core.checks.incremental import Checked, Setting
@@ -113,8 +113,7 @@ class WholeCheck:
         parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), room, with_overlaps=with_overlaps)
         result = incremental.assemble(
             before.result if before is not None else None, work, question.objects, matrix, parts.check,
-            most=part_size(question.objects, incremental.reach_of(matrix), self._part),
-            tested=tested_layers(self._store, question.rules, question.objects),
+            most=self._part, tested=tested_layers(self._store, question.rules, question.objects),
         )  # fmt: skip
         earlier = before.result.left_out if before is not None and not work.everything else 0
         result = with_left_out(result, earlier + room.left_out)

@@ -1,15 +1,12 @@
 """A check of very many objects keeps what matters and says how much it left out."""
 
-from dataclasses import replace
-
 import pytest
-import shapely
 
 from novex_plugin.core.checks import outcomes
-from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, part_size, with_left_out
+from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, with_left_out
 from novex_plugin.core.checks.findings import PAIR_KIND, RULE_KIND
 from novex_plugin.core.checks.result import CheckResult
-from novex_plugin.core.model.records import AREA, Finding, ProposalObject
+from novex_plugin.core.model.records import Finding
 
 
 def pair(one, other, outcome=outcomes.ATTENTION, distance_m=100.0):
@@ -92,12 +89,3 @@ def test_what_was_left_out_is_said_once_and_never_when_there_is_nothing():
     assert [gap.reason for gap in told.untested] == [left_out_text(1_234_567)]
     assert "1.234.567" in left_out_text(1_234_567)
 
-
-def test_parts_are_smaller_where_very_many_lie_within_reach():
-    place = ProposalObject("a", "a", shapely.box(0, 0, 10, 10), AREA, "WON")
-    heap = [replace(place, uuid=str(number)) for number in range(3000)]
-    assert part_size(heap, 1_000.0, 2_000) == 333
-    apart = [replace(one, geometry=shapely.box(9_000.0 * n, 0, 9_000.0 * n + 10, 10)) for n, one in enumerate(heap)]
-    assert part_size(apart, 1_000.0, 2_000) == 2_000
-    assert part_size(heap[:10], 1_000.0, 2_000) == 2_000
-    assert part_size([replace(place, geometry=None)] * 100, 1_000.0, 2_000) == 2_000

@@ -9,11 +9,7 @@ verdict of every object stays what it is, and how much was left out is said.
 from dataclasses import replace
 from typing import Collection, Dict, Iterable, Sequence, Set, Tuple
 
-import numpy as np
-
-from ..geometry.boxes import Boxes
-from ..model.records import Finding, ProposalObject
-from ..optional import shapely
+from ..model.records import Finding
 from ..texts import tr
 from ..wording import number
 from .findings import PAIR_KIND
@@ -22,7 +18,6 @@ from .outcomes import NEE_TENZIJ, NEUTRAL, rank
 from .result import CheckResult, Untested
 
 MOST_FINDINGS = 600_000  # about 2 kB each
-_SAMPLE, _NEIGHBOURS_AT_ONCE, _SMALLEST_PART = 300, 1_000_000, 50
 
 
 class Room:
@@ -107,16 +102,3 @@ def left_out_text(count: int) -> str:
     )
     return text.format(count=number(count))
 
-
-def part_size(objects: Sequence[ProposalObject], reach_m: float, most: int) -> int:
-    """How many objects to check at a time: at most ``most``, and fewer where very many lie within reach (m)."""
-    boxes = Boxes(objects).array
-    placed = boxes[~np.isnan(boxes).any(axis=1)]
-    if len(placed) <= _SMALLEST_PART:
-        return most
-    grown = placed + np.array([-reach_m, -reach_m, reach_m, reach_m])
-    sample = grown[np.linspace(0, len(grown) - 1, min(_SAMPLE, len(grown))).astype(int)]
-    lib = shapely()
-    met = lib.STRtree(lib.box(*placed.T)).query(lib.box(*sample.T))
-    neighbours = max(1.0, met.shape[1] / len(sample))
-    return max(min(most, _SMALLEST_PART), min(most, int(_NEIGHBOURS_AT_ONCE / neighbours)))

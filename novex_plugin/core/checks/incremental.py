@@ -24,13 +24,11 @@ from typing import (
     Tuple,
 )
 
-import numpy as np
-
 from ..geometry.arrays import array_of
-from ..geometry.boxes import Boxes
 from ..geometry.neighbours import near_together
 from ..model.records import Finding, NeighbourObject, ProposalObject
 from ..texts import tr
+from .company import SMALLEST_PART, Company
 from .engine import worst_per_object
 from .findings import PAIR_KIND
 from .matrix import Matrix
@@ -39,7 +37,6 @@ from .result import CheckResult, Untested
 from .sound import Look
 
 _STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
-_NOISE_M = 1.0  # boxes are widened by this much, so that rounding parts no pair
 CheckPart = Callable[[Sequence[ProposalObject], FrozenSet[str]], CheckResult]  # objects at hand, uuids asked about
 
 
@@ -149,13 +146,16 @@ def assemble(
 ) -> CheckResult:  # fmt: skip
     """The check of these objects: what ``before`` says of those that stayed, and ``part`` of the others.
 
-    ``part`` gets at most ``most`` objects to ask about at a time, with the objects around them.
+    ``part`` gets at most ``most`` objects to ask about at a time, with those that concern them.
     """
     results = [] if before is None or work.everything else [_kept(before, work)]
     asked = {item.uuid: item for item in objects if item.uuid in work.ask}
-    for group in in_parts(list(asked.values()), most):
-        uuids = frozenset(item.uuid for item in group)
-        results.append(part(around(objects, uuids, reach_of(matrix)), uuids))
+    if asked:
+        company = Company(objects, matrix)
+        size = company.part_size(most) if len(asked) > SMALLEST_PART else most
+        for group in in_parts(list(asked.values()), size):
+            uuids = frozenset(item.uuid for item in group)
+            results.append(part(company.around(uuids), uuids))
     return join(results or [part([], frozenset())], objects, tested)
 
 
@@ -169,20 +169,6 @@ def _kept(before: CheckResult, work: Work) -> CheckResult:
 
 def _less(uuids: Tuple[str, ...], drop: Collection[str]) -> Tuple[str, ...]:
     return tuple(uuid for uuid in uuids if uuid not in drop)
-
-
-def around(objects: Sequence[ProposalObject], uuids: Collection[str], reach_m: float) -> List[ProposalObject]:
-    """These objects and all of which the box comes within reach of one of theirs."""
-    boxes = Boxes(objects)
-    asked = np.array([item.uuid in uuids for item in objects], dtype=bool)
-    grown = boxes.array[asked] + np.array([-1.0, -1.0, 1.0, 1.0]) * (reach_m + _NOISE_M)
-    near = {item.uuid for item in boxes.meeting(grown[~np.isnan(grown).any(axis=1)])}
-    return [item for item, is_asked in zip(objects, asked.tolist()) if is_asked or item.uuid in near]
-
-
-def reach_of(matrix: Optional[Matrix]) -> float:
-    """The widest distance, in m, at which two objects can concern each other."""
-    return matrix.reach_m() if matrix is not None else 0.0
 
 
 def in_parts(objects: Sequence[ProposalObject], most: int) -> List[List[ProposalObject]]:
