@@ -15,10 +15,10 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, Written, kept_for_good, let_go_again, question_of, record
+from ..adapters.whole_check import Answer, WholeCheck, Written, question_of, record
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
-from ..core.collecting import without_collecting
+from ..core.collecting import kept_for_good, let_go_again, without_collecting
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.progress import Progress

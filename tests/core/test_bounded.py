@@ -1,9 +1,11 @@
 """A check of very many objects keeps what matters and says how much it left out."""
 
+from dataclasses import replace
+
 import pytest
 
 from novex_plugin.core.checks import outcomes
-from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, with_left_out
+from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, room_beside, with_left_out, within
 from novex_plugin.core.checks.findings import PAIR_KIND, RULE_KIND
 from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.model.records import Finding
@@ -89,3 +91,23 @@ def test_what_was_left_out_is_said_once_and_never_when_there_is_nothing():
     assert [gap.reason for gap in told.untested] == [left_out_text(1_234_567)]
     assert "1.234.567" in left_out_text(1_234_567)
 
+
+
+def test_beside_a_full_check_there_is_some_room_and_what_goes_makes_more():
+    before = CheckResult(tuple(pair("a", f"b{number}") for number in range(100)))
+    assert room_beside(before, frozenset(), 1_000) == 900
+    assert room_beside(before, frozenset(), 100) == 10
+    assert room_beside(before, frozenset({"b1", "b2"}), 100) == 10
+    assert room_beside(before, frozenset({"a"}), 100) == 100
+
+
+def test_a_check_that_grew_by_edits_goes_back_to_what_it_may_be():
+    worst = tuple(rule(uuid, outcomes.HARD) for uuid in "abc")
+    found = (*worst, *(pair("a", "b", distance_m=float(number)) for number in range(1, 8)))
+    found = tuple(replace(one, key=f"{number}") for number, one in enumerate(found))
+    result = CheckResult(found, per_object={"a": outcomes.HARD})
+    assert within(result, (), 10) == (result, 0)
+    assert within(result, (), 9.5) == (result, 0), "up to a tenth more"
+    cut, lost = within(result, {"9"}, 5)
+    assert (keys(cut.findings), lost) == (["0", "1", "2", "3", "9"], 5)
+    assert cut.per_object == result.per_object

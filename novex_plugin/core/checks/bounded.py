@@ -7,7 +7,7 @@ verdict of every object stays what it is, and how much was left out is said.
 """
 
 from dataclasses import replace
-from typing import Collection, Dict, Iterable, Sequence, Set, Tuple
+from typing import Collection, Dict, FrozenSet, Iterable, Sequence, Set, Tuple
 
 from ..model.records import Finding
 from ..texts import tr
@@ -18,6 +18,7 @@ from .outcomes import NEE_TENZIJ, NEUTRAL, rank
 from .result import CheckResult, Untested
 
 MOST_FINDINGS = 600_000  # about 2 kB each
+_SLACK = 0.1  # of the limit, that edits may add to a check before it is cut back
 
 
 class Room:
@@ -83,6 +84,29 @@ def _worst_ranks(findings: Iterable[Finding]) -> Dict[str, int]:
 def _note(worst: Dict[str, int], item: Finding) -> None:
     for uuid in _objects_of(item):
         worst[uuid] = min(worst.get(uuid, rank(NEUTRAL)), rank(item.outcome))
+
+
+def room_beside(before: CheckResult, drop: FrozenSet[str], most: int = MOST_FINDINGS) -> int:
+    """How many findings may come beside those of ``before`` that do not name the uuids ``drop``.
+
+    A check that is full has some room left, so that objects that are edited show all that they have.
+    """
+    count = len(before.findings)
+    if count > most * (1.0 - _SLACK):
+        count = sum(drop.isdisjoint(_objects_of(item)) for item in before.findings)
+    return max(int(most * _SLACK), most - count)
+
+
+def within(result: CheckResult, weighed: Collection[str] = (), most: int = MOST_FINDINGS) -> Tuple[CheckResult, int]:
+    """A check that was brought up to date, and how many findings it lost again.
+
+    Once edits on edits made it a tenth larger than it may be it goes back to that; the verdict of every object stays
+    what it is.
+    """
+    if len(result.findings) <= most * (1.0 + _SLACK):
+        return result, 0
+    kept = less_the_lightest(result.findings, most, weighed)
+    return replace(result, findings=kept), len(result.findings) - len(kept)
 
 
 def with_left_out(result: CheckResult, count: int) -> CheckResult:
