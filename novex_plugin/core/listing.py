@@ -6,7 +6,7 @@ happen in the thread that keeps the window alive; what is handed to it is ready 
 
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, TypeVar
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, TypeVar
 
 from .finding_list import BY_CLASS, BY_WEIGHT, FACETS, Choice, Group, Listed, facet_names, grouped, listed
 from .model.records import Finding, ProposalObject, Weighing
@@ -50,6 +50,7 @@ class Listing:
     facets: Facets
     groups: Tuple[Group, ...]
     shown: Tuple[Sequence[Listed], ...]
+    by_key: Mapping[str, Listed] = field(default_factory=dict)
     fresh: int = 0
 
     @property
@@ -70,28 +71,28 @@ def list_findings(
     """
     progress = progress or Progress()
     same = source is before.source
-    found, fresh = (before.listed, 0) if same else _listed(source, before, progress)
+    by_key, fresh = (before.by_key, 0) if same else _listed(source, before, progress)
+    found = before.listed if same else tuple(by_key.values())
     facets = before.facets if same else {facet: _facet(facet, found, progress) for facet in FACETS}
     as_before = same and (wanted.grouping, wanted.order) == (before.wanted.grouping, before.wanted.order)
     groups = before.groups if as_before else tuple(grouped(found, wanted.grouping, wanted.order))
     shown = _asked_for(groups, wanted.choice, progress)
-    return Listing(source, wanted, found, facets, groups, shown, fresh)
+    return Listing(source, wanted, found, facets, groups, shown, by_key, fresh)
 
 
-def _listed(source: Source, before: Listing, progress: Progress) -> Tuple[Tuple[Listed, ...], int]:
-    """The findings, and how many of them are new: after an edit nearly every one is what it was."""
-    known = {one.finding.key: one for one in before.listed}
-    found: List[Listed] = []
+def _listed(source: Source, before: Listing, progress: Progress) -> Tuple[Mapping[str, Listed], int]:
+    """The findings by key, and how many of them are new: after an edit nearly every one is what it was."""
+    found: Dict[str, Listed] = {}
     kept = 0
     for finding in in_steps(source.findings, progress):
-        was = known.get(finding.key)
+        was = before.by_key.get(finding.key)
         weighing, item = source.weighings.get(finding.key), source.objects.get(finding.object_uuid)
         if was is not None and was.finding is finding and was.item is item and was.weighing == weighing:
-            found.append(was)
+            found[finding.key] = was
             kept += 1
         else:
-            found.append(listed(finding, weighing, item))
-    return tuple(found), len(found) - kept
+            found[finding.key] = listed(finding, weighing, item)
+    return found, len(found) - kept
 
 
 def _facet(facet: str, found: Sequence[Listed], progress: Progress) -> List[Tuple[str, str, int]]:

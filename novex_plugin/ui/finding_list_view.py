@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QShortcut, QWidget
 from ..adapters.latest import Latest
 from ..adapters.messages import reports_errors
 from ..core.checks.result import CheckResult, Untested
-from ..core.collecting import keep_for_good, without_collecting
+from ..core.collecting import keep_for_good, let_go_slowly, without_collecting
 from ..core.finding_list import (
     BY_AREA,
     BY_CLASS,
@@ -190,6 +190,8 @@ class FindingList(QObject):
         self._asked = False
         self._soon.stop()
         kept, opened = {finding.key for finding in self.selected()}, self._open_heads()
+        if len(self._listing.listed) - (len(listing.listed) - listing.fresh) > AT_ONCE:  # so many lines go
+            let_go_slowly(self._listing.listed)
         choice, self._listing = listing.wanted.choice, listing
         self.facets.offer(listing.facets)
         self._filling = True

@@ -5,7 +5,6 @@ gets a page of lines under each heading, with a line at its end that brings more
 has, and would stand still for that.
 """
 
-from operator import attrgetter
 from typing import Any, Callable, Collection, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
@@ -40,7 +39,6 @@ from .row_delegate import FIGURE_ROLE
 __all__ = ["FINDING_ROLE", "LISTED_ROLE", "ORPHAN_ROLE", "UNTESTED_ROLE", "FindingsModel"]
 
 PAGE = 500  # lines under a heading, and headings, before somebody asks for more
-_KEY = attrgetter("finding.key")
 _ROOT = QModelIndex()
 
 
@@ -131,8 +129,9 @@ class FindingsModel(QAbstractItemModel):
     def find(self, keys: Collection[str]) -> List[QModelIndex]:
         """The lines of these findings, as far as they are asked for; the view gets to know them."""
         found: List[QModelIndex] = []
-        for place, (_group, shown) in enumerate(self._groups if keys else ()):
-            lines = [line for line, key in enumerate(map(_KEY, shown)) if key in keys]
+        wanted = {self.listing.by_key[key] for key in keys if key in self.listing.by_key}
+        for place, (_group, shown) in enumerate(self._groups if wanted else ()):
+            lines = [line for line, one in enumerate(shown) if one in wanted]
             if lines:
                 self._unfold_heads(place + 1)
                 self._unfold(place, lines[-1] + 1)
