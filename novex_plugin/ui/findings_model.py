@@ -126,11 +126,12 @@ class FindingsModel(QAbstractItemModel):
             for line in range(self.rowCount(parent)):
                 yield self.index(line, 0, parent)
 
-    def find(self, keys: Collection[str]) -> List[QModelIndex]:
-        """The lines of these findings, as far as they are asked for; the view gets to know them."""
+    def find(self, keys: Collection[str], most_heads: Optional[int] = None) -> List[QModelIndex]:
+        """The lines of these findings, as far as they are asked for; the view gets to know them. Not beyond so many
+        headings: tens of thousands take a view half a second."""
         found: List[QModelIndex] = []
         wanted = {self.listing.by_key[key] for key in keys if key in self.listing.by_key}
-        for place, (_group, shown) in enumerate(self._groups if wanted else ()):
+        for place, (_group, shown) in enumerate(self._groups[:most_heads] if wanted else ()):
             lines = [line for line, one in enumerate(shown) if one in wanted]
             if lines:
                 self._unfold_heads(place + 1)

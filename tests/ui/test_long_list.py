@@ -167,6 +167,20 @@ def test_a_finding_under_a_heading_that_is_not_known_yet_can_be_chosen(crowd):
     assert titles(crowd)[-2:] == [f"Wijk {HEADINGS - 1:05}", "Niet getoetst"]
 
 
+def test_what_is_chosen_stays_so_under_another_question_unless_that_takes_too_many_headings(crowd, qtbot, monkeypatch):
+    far = f"k{2 * HEADINGS - 1}"
+    crowd.select_key(far)
+    crowd.filterEdit.setText("wijk")
+    qtbot.waitUntil(lambda: not crowd.list.is_waiting())
+    assert crowd.current().key == far
+    monkeypatch.setattr(finding_list_view, "MOST_HEADS", HEADINGS - 1)
+    crowd.filterEdit.setText("")
+    qtbot.waitUntil(lambda: not crowd.list.is_waiting())
+    assert crowd.current() is None and len(titles(crowd)) == findings_model.PAGE + 2
+    crowd.select_key(far)
+    assert crowd.current().key == far, "whoever asks for it gets it"
+
+
 def test_the_view_agrees_with_itself(crowd, qtmodeltester):
     qtmodeltester.check(crowd.list.model)
     crowd.list._more(head(crowd, findings_model.PAGE))
