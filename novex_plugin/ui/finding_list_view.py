@@ -41,7 +41,6 @@ from .row_delegate import dress
 
 FOLLOW_MAP_MS = 200
 MOST_OPEN = 1_000  # lines that are unfolded by themselves
-MOST_HEADS = 5_000  # headings within which what was chosen is looked for when the list is another one
 SOON_MS = 40  # after the last of several reasons to put a long list together; who gave them has the window till then
 BREATH_S = 0.002
 
@@ -199,7 +198,7 @@ class FindingList(QObject):
         try:
             self.model.show(listing, self._untested, self._orphans)
             self._expand(choice, opened)
-            self._select(kept, MOST_HEADS)
+            self._select(kept)
         finally:
             self._filling = False
         self._show_count(choice)
@@ -293,8 +292,8 @@ class FindingList(QObject):
         if found:
             self.chosen.emit()
 
-    def _select(self, keys: Collection[str], most_heads: Optional[int] = None) -> bool:
-        found = self.model.find(keys, most_heads)
+    def _select(self, keys: Collection[str]) -> bool:
+        found = self.model.find(keys)
         if not found:
             return False
         others = QItemSelection()

@@ -5,7 +5,7 @@ gets a page of lines under each heading, with a line at its end that brings more
 has, and would stand still for that.
 """
 
-from typing import Any, Callable, Collection, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import AbstractSet, Any, Callable, Collection, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
 from qgis.PyQt.QtWidgets import QApplication
@@ -39,6 +39,7 @@ from .row_delegate import FIGURE_ROLE
 __all__ = ["FINDING_ROLE", "LISTED_ROLE", "ORPHAN_ROLE", "UNTESTED_ROLE", "FindingsModel"]
 
 PAGE = 500  # lines under a heading, and headings, before somebody asks for more
+FAR = 5_000  # lines or headings that the view gets to know for the sake of one of them
 _ROOT = QModelIndex()
 
 
@@ -126,16 +127,23 @@ class FindingsModel(QAbstractItemModel):
             for line in range(self.rowCount(parent)):
                 yield self.index(line, 0, parent)
 
-    def find(self, keys: Collection[str], most_heads: Optional[int] = None) -> List[QModelIndex]:
-        """The lines of these findings, as far as they are asked for; the view gets to know them. Not beyond so many
-        headings: tens of thousands take a view half a second."""
-        found: List[QModelIndex] = []
+    def find(self, keys: Collection[str]) -> List[QModelIndex]:
+        """The lines of these findings, as far as they are asked for; the view gets to know them.
+
+        One that stands very far down comes up to the end of what the view knows: tens of thousands of lines or headings
+        on the way would take it half a second.
+        """
         wanted = {self.listing.by_key[key] for key in keys if key in self.listing.by_key}
-        for place, (_group, shown) in enumerate(self._groups[:most_heads] if wanted else ()):
-            lines = [line for line, one in enumerate(shown) if one in wanted]
-            if lines:
-                self._unfold_heads(place + 1)
-                self._unfold(place, lines[-1] + 1)
+        groups = enumerate(self._groups if wanted else ())
+        places = [place for place, (_group, shown) in groups if _places(shown, wanted)]
+        self._groups, places = _pulled_up(self._groups, places, len(self._heads))
+        found: List[QModelIndex] = []
+        for place in places:
+            self._unfold_heads(place + 1)
+            head = self._heads[place]
+            head.shown, lines = _pulled_up(head.shown, _places(head.shown, wanted), head.limit)
+            self._groups[place] = self._groups[place][0], head.shown
+            self._unfold(place, lines[-1] + 1)
             found += [self.createIndex(line, 0, self._number_of(place)) for line in lines]
         return found
 
@@ -251,6 +259,22 @@ class FindingsModel(QAbstractItemModel):
 def _head(group: Group, shown: Sequence[Listed], grouping: str) -> _Head:
     mark = class_icon(group.outcome)
     return _Head(group.title, mark, len(group.members), shown, lambda one: FindingLine(one, grouping))
+
+
+def _places(shown: Sequence[Listed], wanted: AbstractSet[Listed]) -> List[int]:
+    return [place for place, one in enumerate(shown) if one in wanted]
+
+
+def _pulled_up(row: Sequence[Any], places: List[int], known: int) -> Tuple[List[Any], List[int]]:
+    """The row with the items at places that are too far down just after the known ones; and where all are then."""
+    far = [place for place in places if place >= max(known, FAR)]
+    if not far:
+        return list(row), places
+    moved = set(far)
+    rest = [item for place, item in enumerate(row) if place not in moved]
+    near = [place if place < known else place + len(far) for place in places if place not in moved]
+    pulled = [*rest[:known], *(row[place] for place in far), *rest[known:]]
+    return pulled, sorted([*near, *range(known, known + len(far))])
 
 
 def _itself(line: Line) -> Line:

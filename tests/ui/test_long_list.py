@@ -167,18 +167,39 @@ def test_a_finding_under_a_heading_that_is_not_known_yet_can_be_chosen(crowd):
     assert titles(crowd)[-2:] == [f"Wijk {HEADINGS - 1:05}", "Niet getoetst"]
 
 
-def test_what_is_chosen_stays_so_under_another_question_unless_that_takes_too_many_headings(crowd, qtbot, monkeypatch):
-    far = f"k{2 * HEADINGS - 1}"
+def test_what_stands_very_far_down_comes_up_to_the_end_of_what_is_known(crowd, qtbot, monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", findings_model.PAGE)
+    far, page = f"k{2 * HEADINGS - 1}", findings_model.PAGE
     crowd.select_key(far)
+    assert crowd.current().key == far
+    assert titles(crowd)[page - 1 : page + 2] == [f"Wijk {page - 1:05}", f"Wijk {HEADINGS - 1:05}", f"Wijk {page:05}"]
     crowd.filterEdit.setText("wijk")
     qtbot.waitUntil(lambda: not crowd.list.is_waiting())
-    assert crowd.current().key == far
-    monkeypatch.setattr(finding_list_view, "MOST_HEADS", HEADINGS - 1)
-    crowd.filterEdit.setText("")
-    qtbot.waitUntil(lambda: not crowd.list.is_waiting())
-    assert crowd.current() is None and len(titles(crowd)) == findings_model.PAGE + 2
-    crowd.select_key(far)
-    assert crowd.current().key == far, "whoever asks for it gets it"
+    assert crowd.current().key == far, "it stays chosen under another question"
+    while crowd.list._more(head(crowd, crowd.list.model.rowCount() - 1)):
+        pass
+    assert sorted(titles(crowd)) == [f"Wijk {number:05}" for number in range(HEADINGS)]
+
+
+def test_so_does_a_line_under_a_heading(page, monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", findings_model.PAGE)
+    before = [one.finding.key for one in page.list._listing.shown[0]]
+    chosen = [before[3], before[findings_model.PAGE + 200], before[-1]]
+    page.list.select_keys(chosen)
+    assert sorted(one.key for one in page.list.selected()) == sorted(chosen)
+    assert keys(page)[findings_model.PAGE :][:3] == [*chosen[1:], before[findings_model.PAGE]]
+    while page.list._more(page.list.model.index(rows(page) - 1, 0, head(page))):
+        pass
+    assert sorted(keys(page)) == sorted(before) and len(page.list.selected()) == 3
+
+
+def test_pulling_up_keeps_everything_and_says_where_it_is(monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", 6)
+    row, places = findings_model._pulled_up("abcdefghij", [1, 4, 7, 9], 3)
+    assert "".join(row) == "abchjdefgi" and places == [1, 3, 4, 6]
+    assert "".join(row[place] for place in places) == "bhje"
+    assert findings_model._pulled_up("abcdefghij", [1, 4], 3) == (list("abcdefghij"), [1, 4])
+    assert findings_model._pulled_up("abcdefghij", [7], 8) == (list("abcdefghij"), [7]), "the view knows it already"
 
 
 def test_the_view_agrees_with_itself(crowd, qtmodeltester):
