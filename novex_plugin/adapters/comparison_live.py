@@ -5,6 +5,7 @@ from typing import Dict, Optional, Tuple
 
 from ..core.accounting import provincial_goals
 from ..core.checks.incremental import Checked
+from ..core.collecting import kept_for_good
 from ..core.model.annexes import Indicator
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
@@ -16,7 +17,7 @@ from .comparison import Compared, compare_objects
 from .geopackage import ProposalFile
 from .store import Store
 from .totals import rural_area_of
-from .whole_check import WholeCheck, kept_for_good, question_of
+from .whole_check import WholeCheck, question_of
 
 BREATH_S = 0.003  # given to the window between two steps of a check
 

@@ -25,7 +25,7 @@ from .edit_steps import Step
 from .journal import Journal
 from .journal_file import ADDED, CHANGED, DELETED, Change
 from .journal_restore import plan, restore
-from .journal_values import differing, key_columns, key_of, shape_of, values_of, whole_seconds
+from .journal_values import differing, key_by, key_columns, shape_of, values_of, whole_seconds
 from .messages import log
 
 LOCK_WAIT_S = 0.7  # how long the window may wait for another program before it is said
@@ -188,7 +188,8 @@ def _by_key(layer: QgsVectorLayer, keys: Set[str], names: Iterable[str]) -> Dict
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([*columns, *names], layer.fields())
     found = layer.dataProvider().getFeatures(request)
-    return {key_of(one): QgsFeature(one) for one in found if key_of(one) in keys}
+    keyed = ((key_by(one, columns), one) for one in found)
+    return {key: QgsFeature(one) for key, one in keyed if key in keys}
 
 
 def _in_file(layer: QgsVectorLayer, fids: Sequence[int]) -> Dict[int, QgsFeature]:

@@ -208,13 +208,13 @@ class ProposalFile:
         """The findings of the last check, with their place, area (when built) and features."""
         geometry = schema().geometry_column
         with sql.reading(self.path) as connection:
-            areas = {row["sleutel"]: decode(row[geometry]) for row in gpkg_rows.read(connection, "bevinding_vlak")}
+            areas = {row["sleutel"]: decode(row[geometry]) for row in gpkg_rows.each(connection, "bevinding_vlak")}
             hits = defaultdict(list)
-            for row in gpkg_rows.read(connection, "bevinding_kenmerk"):
+            for row in gpkg_rows.each(connection, "bevinding_kenmerk"):
                 hits[row["sleutel"]].append(records.hit_from_row(row))
             found = (
-                records.finding_from_row(row, decode(row[geometry]), areas.get(key), tuple(hits[key]))
-                for row in gpkg_rows.read(connection, "bevinding")
+                records.finding_from_row(row, decode(row[geometry]), areas.get(key), tuple(hits.get(key, ())))
+                for row in gpkg_rows.each(connection, "bevinding")
                 for key in [row["sleutel"]]
             )
             return list(findings_in_order(found))

@@ -34,9 +34,14 @@ def transaction(path: Path, clock: Clock) -> Iterator[sqlite3.Connection]:
 
 def read(connection: sqlite3.Connection, table_name: str) -> List[Row]:
     """All rows of a table of the model; geometry (if any) still as GeoPackage binary."""
+    return list(each(connection, table_name))
+
+
+def each(connection: sqlite3.Connection, table_name: str) -> Iterator[Row]:
+    """The same one by one: all rows of half a million findings take more memory than the findings."""
     table = schema().table(table_name)
     columns = list(table.field_names) + ([schema().geometry_column] if table.geometry else [])
-    return [records.typed_row(table, row) for row in sql.rows(connection, table_name, columns)]
+    return (records.typed_row(table, row) for row in sql.each_row(connection, table_name, columns))
 
 
 def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[str, Any]) -> None:

@@ -131,8 +131,13 @@ def delete_several(table: str, key: str) -> str:
 
 def rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> List[Dict[str, Any]]:
     """All rows of a table in the order in which they were written."""
+    return list(each_row(connection, table, columns))
+
+
+def each_row(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[Dict[str, Any]]:
+    """The same one by one, for tables that would take a lot of memory at once."""
     cursor = connection.execute(select(table, columns, order_by="fid"))
-    return [dict(zip(columns, values)) for values in cursor]
+    return (dict(zip(columns, values)) for values in cursor)
 
 
 def insert_rows(connection: sqlite3.Connection, table: str, items: Sequence[Mapping[str, Any]]) -> None:

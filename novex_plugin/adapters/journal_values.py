@@ -1,7 +1,7 @@
 """Attribute values as text that can be read back the same, kind included: what the journal keeps of an object."""
 
 import json
-from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
@@ -110,5 +110,9 @@ def key_columns(names: Collection[str]) -> Tuple[str, ...]:
 
 def key_of(feature: QgsFeature) -> str:
     """What a row is known by: its uuid, its code, or what it links."""
-    columns = key_columns(feature.fields().names())
+    return key_by(feature, key_columns(feature.fields().names()))
+
+
+def key_by(feature: QgsFeature, columns: Sequence[str]) -> str:
+    """The same for whoever looks at many rows of one table, and knows its :func:`key_columns`."""
     return ":".join(str(feature[name]) for name in columns) if columns else str(feature.id())

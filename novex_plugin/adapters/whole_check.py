@@ -4,20 +4,17 @@ A question is put together on the thread that owns the layers. Answering it read
 done in parts that lie together, so that no more of the layers is in memory than one part needs.
 """
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
+from typing import FrozenSet, Mapping, Optional, Sequence, Tuple
 
 from ..core.checks import incremental
-from ..core.checks.bounded import MOST_FINDINGS, Room, part_size, with_left_out
+from ..core.checks.bounded import MOST_FINDINGS, Room, room_beside, with_left_out, within
 from ..core.checks.counters import count, load_counters
 from ..core.checks.engine import CheckResult, check
 from ..core.checks.incremental import Checked, Setting
 from ..core.checks.matrix import load_matrix
 from ..core.checks.rules import Rule
 from ..core.checks.ruleset import RuleSet
-from ..core.collecting import without_collecting
 from ..core.model.records import CounterResult, NeighbourObject, ProposalObject
 from ..core.progress import Breathing, Progress
 from ..core.variants.effective import effective_objects
@@ -109,15 +106,18 @@ class WholeCheck:
         if before is not None and work.nothing:
             return Answer(before)
         steps = Breathing(progress, self._breath_s)
-        matrix, room = load_matrix(), Room(len(work.ask), question.weighed, self._most)
+        earlier = before.result if before is not None and not work.everything else None
+        most = room_beside(earlier, work.drop, self._most) if earlier is not None else self._most
+        matrix, room = load_matrix(), Room(len(work.ask), question.weighed, most)
         parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), room, with_overlaps=with_overlaps)
         result = incremental.assemble(
             before.result if before is not None else None, work, question.objects, matrix, parts.check,
-            most=part_size(question.objects, incremental.reach_of(matrix), self._part),
-            tested=tested_layers(self._store, question.rules, question.objects),
+            most=self._part, tested=tested_layers(self._store, question.rules, question.objects),
         )  # fmt: skip
-        earlier = before.result.left_out if before is not None and not work.everything else 0
-        result = with_left_out(result, earlier + room.left_out)
+        if earlier is not None:
+            result, lost = within(result, question.weighed, self._most)
+            room.left_out += earlier.left_out + lost
+        result = with_left_out(result, room.left_out)
         result = replace(result, counters=self._counted(question, steps.part(0.9, 1.0)))
         progress.step(1.0)
         answer = incremental.checked(result, setting, question.objects, question.claims)
@@ -165,22 +165,6 @@ class _Parts:
             layers.popitem()
             progress.step(1.0)
         return self._room.keep(result, uuids)
-
-
-@contextmanager
-def kept_for_good() -> Iterator[None]:
-    """No search for garbage while hundreds of thousands of findings are made, nor among them afterwards.
-
-    Such a search holds all threads, for more than a second per 100,000 findings with their features.
-    """
-    with without_collecting():
-        yield
-        gc.freeze()
-
-
-def let_go_again() -> None:
-    """Another proposal: what was kept for good may be looked at when Python looks for garbage."""
-    gc.unfreeze()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from .dossier import heading
 from .live import weight
 from .model.codelists import code_name
 from .model.records import Finding, ProposalObject, Weighing
+from .model.slots import slotted
 from .texts import tr
 
 Box = Tuple[float, float, float, float]  # west, south, east, north in RD New
@@ -28,6 +29,10 @@ NAMED_HITS = 50  # of a finding, that can be searched for
 RUN = 4_000  # sorted in one go: a sort that has its keys lets no other thread have Python until it is done
 
 
+_UNKNOWN: Any = object()  # not worked out yet
+
+
+@slotted
 @dataclass(frozen=True, eq=False)
 class Listed:
     """A finding as the list knows it; ``item`` is its object, None when that is gone."""
@@ -38,19 +43,31 @@ class Listed:
     theme: str
     horizon: str  # of the object: when it would be there
     item: Optional[ProposalObject] = None
+    _text: str = _UNKNOWN
+    _box: Optional[Box] = _UNKNOWN
 
-    @cached_property
+    @property
     def text(self) -> str:
-        """Everything that somebody may look for, in lower case."""
+        """Everything that somebody may look for, in lower case; made when somebody asks."""
+        if self._text is _UNKNOWN:
+            object.__setattr__(self, "_text", self._all_words())
+        return self._text
+
+    @property
+    def box(self) -> Optional[Box]:
+        """Where it lies: its hit when that was made, else the object, else its point; None when it has no place."""
+        if self._box is _UNKNOWN:
+            object.__setattr__(self, "_box", self._found_box())
+        return self._box
+
+    def _all_words(self) -> str:
         one = self.finding
         names = " ".join(hit.name for hit in one.hits[:NAMED_HITS])
         parts = (heading(one), one.object_name, one.rule, one.legal_basis, one.authority, self.theme, names,
                  layer_title(one.layer) if one.layer else "")  # fmt: skip
         return " ".join(parts).casefold()
 
-    @cached_property
-    def box(self) -> Optional[Box]:
-        """Where it lies: its hit when that was made, else the object, else its point; None when it has no place."""
+    def _found_box(self) -> Optional[Box]:
         for shape in (self.finding.overlap, self.item.geometry if self.item is not None else None, self.finding.place):
             if shape is not None and not shape.is_empty:
                 west, south, east, north = shape.bounds
@@ -90,8 +107,12 @@ class Choice:
         changed: Dict[str, Any] = {facet: frozenset(values)}
         return replace(self, **changed)
 
+    @cached_property
+    def _asked(self) -> Tuple[Tuple[str, FrozenSet[str]], ...]:
+        return tuple((name, getattr(self, name)) for name in FACETS if getattr(self, name))
+
     def _facets(self, one: Listed) -> bool:
-        return all(not getattr(self, name) or getattr(one, name) in getattr(self, name) for name in FACETS)
+        return all(getattr(one, name) in values for name, values in self._asked)
 
     def _in_sight(self, box: Optional[Box]) -> bool:
         if self.box is None:

@@ -5,14 +5,15 @@ happen in the thread that keeps the window alive; what is handed to it is ready 
 """
 
 from dataclasses import dataclass, field
-from typing import Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, TypeVar
+from itertools import islice
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, TypeVar
 
 from .finding_list import BY_CLASS, BY_WEIGHT, FACETS, Choice, Group, Listed, facet_names, grouped, listed
 from .model.records import Finding, ProposalObject, Weighing
 from .progress import Progress
 
 AT_ONCE = 3_000  # findings that are listed while somebody waits
-STEP = 500  # findings between two moments in which other threads get their turn
+STEP = 1_000  # findings between two moments in which other threads get their turn
 Facets = Mapping[str, List[Tuple[str, str, int]]]
 NO_QUESTION = Choice()
 T = TypeVar("T")
@@ -38,7 +39,10 @@ class Wanted:
 
 @dataclass(frozen=True, eq=False)
 class Listing:
-    """A list that is ready to be shown: ``shown`` holds of each group what was asked for."""
+    """A list that is ready to be shown: ``shown`` holds of each group what was asked for.
+
+    ``fresh`` findings were not in the list before it.
+    """
 
     source: Source
     wanted: Wanted
@@ -46,6 +50,8 @@ class Listing:
     facets: Facets
     groups: Tuple[Group, ...]
     shown: Tuple[Sequence[Listed], ...]
+    by_key: Mapping[str, Listed] = field(default_factory=dict)
+    fresh: int = 0
 
     @property
     def count(self) -> int:
@@ -65,24 +71,28 @@ def list_findings(
     """
     progress = progress or Progress()
     same = source is before.source
-    found = before.listed if same else tuple(_listed(source, before, progress))
+    by_key, fresh = (before.by_key, 0) if same else _listed(source, before, progress)
+    found = before.listed if same else tuple(by_key.values())
     facets = before.facets if same else {facet: _facet(facet, found, progress) for facet in FACETS}
     as_before = same and (wanted.grouping, wanted.order) == (before.wanted.grouping, before.wanted.order)
     groups = before.groups if as_before else tuple(grouped(found, wanted.grouping, wanted.order))
-    shown = tuple(_asked_for(group, wanted.choice, progress) for group in groups)
-    return Listing(source, wanted, found, facets, groups, shown)
+    shown = _asked_for(groups, wanted.choice, progress)
+    return Listing(source, wanted, found, facets, groups, shown, by_key, fresh)
 
 
-def _listed(source: Source, before: Listing, progress: Progress) -> Iterator[Listed]:
-    """After an edit nearly every finding is the one that it was."""
-    known = {one.finding.key: one for one in before.listed}
+def _listed(source: Source, before: Listing, progress: Progress) -> Tuple[Mapping[str, Listed], int]:
+    """The findings by key, and how many of them are new: after an edit nearly every one is what it was."""
+    found: Dict[str, Listed] = {}
+    kept = 0
     for finding in in_steps(source.findings, progress):
-        was = known.get(finding.key)
+        was = before.by_key.get(finding.key)
         weighing, item = source.weighings.get(finding.key), source.objects.get(finding.object_uuid)
         if was is not None and was.finding is finding and was.item is item and was.weighing == weighing:
-            yield was
+            found[finding.key] = was
+            kept += 1
         else:
-            yield listed(finding, weighing, item)
+            found[finding.key] = listed(finding, weighing, item)
+    return found, len(found) - kept
 
 
 def _facet(facet: str, found: Sequence[Listed], progress: Progress) -> List[Tuple[str, str, int]]:
@@ -90,10 +100,12 @@ def _facet(facet: str, found: Sequence[Listed], progress: Progress) -> List[Tupl
     return facet_names(facet, found)
 
 
-def _asked_for(group: Group, choice: Choice, progress: Progress) -> Sequence[Listed]:
+def _asked_for(groups: Sequence[Group], choice: Choice, progress: Progress) -> Tuple[Sequence[Listed], ...]:
+    """Of each group what is asked for. There may be a group for every object: steps are counted over all of them."""
     if not choice.asks:
-        return group.members
-    return [one for one in in_steps(group.members, progress) if choice.accepts(one)]
+        return tuple(group.members for group in groups)
+    everyone = in_steps((one for group in groups for one in group.members), progress)
+    return tuple([one for one in islice(everyone, len(group.members)) if choice.accepts(one)] for group in groups)
 
 
 def in_steps(items: Iterable[T], progress: Progress) -> Iterator[T]:

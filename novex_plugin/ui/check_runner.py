@@ -15,10 +15,10 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, Written, kept_for_good, let_go_again, question_of, record
+from ..adapters.whole_check import Answer, WholeCheck, Written, question_of, record
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
-from ..core.collecting import without_collecting
+from ..core.collecting import kept_for_good, let_go_again, let_go_slowly, without_collecting
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.progress import Progress
@@ -150,7 +150,7 @@ class CheckRunner(QObject):
     def _other_proposal(self) -> None:
         """Start from what the file says of its last check."""
         self._drop_all()
-        let_go_again()
+        let_go_again(self._result.findings if self._result is not None else ())
         self._checked, self._unwritten, self._in_file = None, None, None
         self._result, self._start_of = None, None
         proposal = self._session.proposal
@@ -282,6 +282,8 @@ class CheckRunner(QObject):
     def _take(self, answer: Answer, job: "_Job", generation: int) -> None:
         by_hand, fresh = self._by_hand, self._checked is not answer.checked
         self._work, self._by_hand = None, False
+        if answer.reason and self._result is not None:  # all findings are others
+            let_go_slowly(self._result.findings)
         self._checked, self._result = answer.checked, answer.result
         if fresh or by_hand:
             self._at = datetime.now()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QShortcut, QWidget
 from ..adapters.latest import Latest
 from ..adapters.messages import reports_errors
 from ..core.checks.result import CheckResult, Untested
+from ..core.collecting import keep_for_good, let_go_slowly, without_collecting
 from ..core.finding_list import (
     BY_AREA,
     BY_CLASS,
@@ -27,7 +28,7 @@ from ..core.finding_list import (
 )
 from ..core.listing import AT_ONCE, EMPTY, Listing, Source, Wanted, list_findings
 from ..core.model.records import Finding, ProposalObject, Weighing
-from ..core.progress import Breathing
+from ..core.progress import Breathing, Progress
 from ..core.texts import tr
 from ..core.weighing import Orphan
 from ..core.wording import number
@@ -173,7 +174,7 @@ class FindingList(QObject):
 
     def _ask(self) -> None:
         source, wanted, before = self._source, self._wanted(), self._listing
-        self._latest.ask(lambda progress: list_findings(source, wanted, before, Breathing(progress, BREATH_S)))
+        self._latest.ask(lambda progress: put_together(source, wanted, before, progress))
 
     @reports_errors
     def _answered(self, number_of: int, listing: Listing) -> None:
@@ -189,6 +190,8 @@ class FindingList(QObject):
         self._asked = False
         self._soon.stop()
         kept, opened = {finding.key for finding in self.selected()}, self._open_heads()
+        if len(self._listing.listed) - (len(listing.listed) - listing.fresh) > AT_ONCE:  # so many lines go
+            let_go_slowly(self._listing.listed)
         choice, self._listing = listing.wanted.choice, listing
         self.facets.offer(listing.facets)
         self._filling = True
@@ -307,7 +310,10 @@ class FindingList(QObject):
 
     def _more(self, index: QModelIndex) -> bool:
         """Bring more lines, when that is what this line is for; the first of them is chosen then."""
+        row, of_head = index.row(), index.parent().isValid()
         brought = bool(self.model.show_more(index))
+        if brought and not of_head:
+            self.tree.setCurrentIndex(self.model.index(row, 0))
         if brought:
             self.chosen.emit()
         return brought
@@ -330,6 +336,17 @@ class FindingList(QObject):
                 self.tree.clearSelection()
                 return True
         return super().eventFilter(watched, event)
+
+
+def put_together(source: Source, wanted: Wanted, before: Listing, progress: Progress) -> Listing:
+    """A long list. No search for garbage meanwhile, nor among very many new lines or headings afterwards: half a
+    million of them hold up the window for most of a second, each time."""
+    with without_collecting():
+        listing = list_findings(source, wanted, before, Breathing(progress, BREATH_S))
+        headings = len(listing.groups) if listing.groups is not before.groups else 0
+        if max(listing.fresh, headings) > AT_ONCE:
+            keep_for_good()
+    return listing
 
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

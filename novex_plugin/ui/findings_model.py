@@ -5,7 +5,7 @@ gets a page of lines under each heading, with a line at its end that brings more
 has, and would stand still for that.
 """
 
-from typing import Any, Callable, Collection, Dict, Iterator, List, Sequence, Tuple
+from typing import AbstractSet, Any, Callable, Collection, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
 from qgis.PyQt.QtWidgets import QApplication
@@ -38,7 +38,8 @@ from .row_delegate import FIGURE_ROLE
 
 __all__ = ["FINDING_ROLE", "LISTED_ROLE", "ORPHAN_ROLE", "UNTESTED_ROLE", "FindingsModel"]
 
-PAGE = 500  # lines under a heading before somebody asks for more
+PAGE = 500  # lines under a heading, and headings, before somebody asks for more
+FAR = 5_000  # lines or headings that the view gets to know for the sake of one of them
 _ROOT = QModelIndex()
 
 
@@ -81,60 +82,110 @@ class _Head:
 
 
 class FindingsModel(QAbstractItemModel):
-    """One column of rows with a figure and a second line; see row_delegate. Headings without lines are left out."""
+    """One column of rows with a figure and a second line; see row_delegate. Headings without lines are left out.
+
+    Of the headings of findings the view knows a page as well: there may be one for each of 50,000 objects.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.listing = EMPTY
-        self._heads: List[_Head] = []
+        self._groups: List[Tuple[Group, Sequence[Listed]]] = []  # those with lines
+        self._heads: List[_Head] = []  # of the groups that the view knows
+        self._others: List[_Head] = []  # what was not tested, and what lost its finding
+        self._with_more = False  # the line that brought the last headings is still there
 
     # -- what is in it ------------------------------------------------------------------------
 
     def show(self, listing: Listing, untested: Sequence[Untested] = (), orphans: Sequence[Orphan] = ()) -> None:
         """Show a list that is ready, and of the other lines those that are asked for as well."""
-        unfolded = {head.title: head.limit for head in self._heads}
-        heads = [_head(group, shown, listing.wanted.grouping) for group, shown in zip(listing.groups, listing.shown)]
+        unfolded = {head.title: head.limit for head in (*self._heads, *self._others) if head.limit != PAGE}
         others = (
             (tr("Niet getoetst"), class_icon(UNKNOWN), _gap_lines(untested)),
             (tr("Afwegingen zonder bevinding"), icon("weeg"), [OrphanLine(one) for one in orphans]),
         )
+        self.beginResetModel()
+        self.listing, self._others = listing, []
         for title, mark, lines in others:
             asked = [line for line in lines if line.is_asked(listing.wanted.choice)]
-            heads.append(_Head(title, mark, len(lines), asked, _itself))
-        for head in heads:
+            if asked:
+                self._others.append(_Head(title, mark, len(lines), asked, _itself))
+        self._groups = [(group, shown) for group, shown in zip(listing.groups, listing.shown) if shown]
+        self._heads = self._made(0, PAGE)
+        for head in (*self._heads, *self._others):
             head.limit = unfolded.get(head.title, PAGE)
-        self.beginResetModel()
-        self.listing, self._heads = listing, [head for head in heads if head.shown]
         self.endResetModel()
+
+    def _made(self, first: int, last: int) -> List[_Head]:
+        grouping = self.listing.wanted.grouping
+        return [_head(group, shown, grouping) for group, shown in self._groups[first:last]]
 
     def lines(self) -> Iterator[QModelIndex]:
         """The lines under all headings that the view knows, from top to bottom."""
-        for row, head in enumerate(self._heads):
-            for line in range(head.rows):
-                yield self.createIndex(line, 0, row + 1)
+        for head in range(self.rowCount()):
+            parent = self.index(head, 0)
+            for line in range(self.rowCount(parent)):
+                yield self.index(line, 0, parent)
 
     def find(self, keys: Collection[str]) -> List[QModelIndex]:
-        """The lines of these findings, as far as they are asked for; the view gets to know them."""
+        """The lines of these findings, as far as they are asked for; the view gets to know them.
+
+        One that stands very far down comes up to the end of what the view knows: tens of thousands of lines or headings
+        on the way would take it half a second.
+        """
+        wanted = {self.listing.by_key[key] for key in keys if key in self.listing.by_key}
+        groups = enumerate(self._groups if wanted else ())
+        places = [place for place, (_group, shown) in groups if _places(shown, wanted)]
+        self._groups, places = _pulled_up(self._groups, places, len(self._heads))
         found: List[QModelIndex] = []
-        for row, head in enumerate(self._heads if keys else ()):
-            places = [place for place, one in enumerate(head.shown) if _key(one) in keys]
-            if places:
-                self._unfold(row, places[-1] + 1)
-            found += [self.createIndex(place, 0, row + 1) for place in places]
+        for place in places:
+            self._unfold_heads(place + 1)
+            head = self._heads[place]
+            head.shown, lines = _pulled_up(head.shown, _places(head.shown, wanted), head.limit)
+            self._groups[place] = self._groups[place][0], head.shown
+            self._unfold(place, lines[-1] + 1)
+            found += [self.createIndex(line, 0, self._number_of(place)) for line in lines]
         return found
 
     def show_more(self, index: QModelIndex) -> bool:
         """Let the view know the next lines, when this is the line that brings more; its place is that of the first."""
-        row = index.internalId() - 1 if index.isValid() else -1
-        if row < 0 or not self._heads[row].more or index.row() != self._heads[row].limit:
+        if not index.isValid():
             return False
-        self._unfold(row, self._heads[row].limit + 1)
+        if not index.internalId():
+            brings = bool(self._more_heads) and index.row() == len(self._heads)
+            self._unfold_heads(len(self._heads) + 1 if brings else 0)
+            return brings
+        row = self.parent(index).row()
+        head = self._head_in(row)
+        if head is None or not head.more or index.row() != head.limit:
+            return False
+        self._unfold(row, head.limit + 1)
         return True
+
+    def _unfold_heads(self, heads: int) -> None:
+        """Let the view know this many headings of findings, and the rest of the page."""
+        known = len(self._heads)
+        if heads <= known:
+            return
+        fresh = self._made(known, -(-heads // PAGE) * PAGE)
+        self.beginInsertRows(_ROOT, known, known + len(fresh) - 1)
+        self._heads += fresh
+        self._with_more = True  # its row goes after this
+        self.endInsertRows()
+        row = len(self._heads)
+        if not self._more_heads:
+            self.beginRemoveRows(_ROOT, row, row)
+        self._with_more = False
+        if not self._more_heads:
+            self.endRemoveRows()
+            return
+        changed = self.createIndex(row, 0, 0)
+        self.dataChanged.emit(changed, changed)
 
     def _unfold(self, row: int, lines: int) -> None:
         """Let the view know this many lines under a heading, and the rest of the page."""
-        head = self._heads[row]
-        if not head.more or lines <= head.limit:
+        head = self._head_in(row)
+        if head is None or not head.more or lines <= head.limit:
             return
         turned = head.limit  # the line that brought more becomes a finding
         limit = -(-lines // PAGE) * PAGE
@@ -144,7 +195,7 @@ class FindingsModel(QAbstractItemModel):
         head.limit = limit
         if last > turned:
             self.endInsertRows()
-        changed = self.createIndex(turned, 0, row + 1)
+        changed = self.createIndex(turned, 0, self._number_of(row))
         self.dataChanged.emit(changed, changed)
 
     def count(self) -> int:
@@ -152,21 +203,45 @@ class FindingsModel(QAbstractItemModel):
         return self.listing.count
 
     # -- what the view asks -------------------------------------------------------------------
-    # A line carries the number of its heading plus one; headings carry 0.
+    # A line carries the number of its heading; headings carry 0. The other headings, which come last, have the first
+    # numbers: those of the rest stay what they are when more of them come in sight.
+
+    @property
+    def _more_heads(self) -> int:
+        """How many headings of findings the view does not know yet."""
+        return len(self._groups) - len(self._heads)
+
+    @property
+    def _first_other(self) -> int:
+        return len(self._heads) + (self._more_heads > 0 or self._with_more)
+
+    def _number_of(self, row: int) -> int:
+        known = len(self._heads)
+        return row + 1 + len(self._others) if row < known else row - self._first_other + 1
+
+    def _head_in(self, row: int) -> Optional[_Head]:
+        """The heading in a row; None for the row that brings more of them."""
+        if row < len(self._heads):
+            return self._heads[row]
+        return self._others[row - self._first_other] if row >= self._first_other else None
 
     def index(self, row: int, column: int, parent: QModelIndex = _ROOT) -> QModelIndex:
-        head = parent.row() + 1 if parent.isValid() else 0
-        rows = self._heads[head - 1].rows if head else len(self._heads)
-        return self.createIndex(row, column, head) if column == 0 and 0 <= row < rows else QModelIndex()
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, self._number_of(parent.row()) if parent.isValid() else 0)
 
     def parent(self, index: QModelIndex) -> QModelIndex:  # type: ignore[override]
         number_of_head = index.internalId() if index.isValid() else 0
-        return self.createIndex(number_of_head - 1, 0, 0) if number_of_head else QModelIndex()
+        if not number_of_head:
+            return QModelIndex()
+        place = number_of_head - 1 - len(self._others)
+        return self.createIndex(place if place >= 0 else self._first_other + number_of_head - 1, 0, 0)
 
     def rowCount(self, parent: QModelIndex = _ROOT) -> int:
         if not parent.isValid():
-            return len(self._heads)
-        return 0 if parent.internalId() else self._heads[parent.row()].rows
+            return self._first_other + len(self._others)
+        head = None if parent.internalId() else self._head_in(parent.row())
+        return head.rows if head is not None else 0
 
     def columnCount(self, parent: QModelIndex = _ROOT) -> int:
         return 1
@@ -175,9 +250,10 @@ class FindingsModel(QAbstractItemModel):
         if not index.isValid():
             return None
         number_of_head = index.internalId()
-        if number_of_head:
-            return self._heads[number_of_head - 1].line(index.row()).data(role)
-        return self._heads[index.row()].data(role)
+        head = self._head_in(self.parent(index).row() if number_of_head else index.row())
+        if head is None:
+            return MoreLine(min(self._more_heads, PAGE), self._more_heads).data(role)
+        return head.line(index.row()).data(role) if number_of_head else head.data(role)
 
 
 def _head(group: Group, shown: Sequence[Listed], grouping: str) -> _Head:
@@ -185,12 +261,24 @@ def _head(group: Group, shown: Sequence[Listed], grouping: str) -> _Head:
     return _Head(group.title, mark, len(group.members), shown, lambda one: FindingLine(one, grouping))
 
 
+def _places(shown: Sequence[Listed], wanted: AbstractSet[Listed]) -> List[int]:
+    return [place for place, one in enumerate(shown) if one in wanted]
+
+
+def _pulled_up(row: Sequence[Any], places: List[int], known: int) -> Tuple[List[Any], List[int]]:
+    """The row with the items at places that are too far down just after the known ones; and where all are then."""
+    far = [place for place in places if place >= max(known, FAR)]
+    if not far:
+        return list(row), places
+    moved = set(far)
+    rest = [item for place, item in enumerate(row) if place not in moved]
+    near = [place if place < known else place + len(far) for place in places if place not in moved]
+    pulled = [*rest[:known], *(row[place] for place in far), *rest[known:]]
+    return pulled, sorted([*near, *range(known, known + len(far))])
+
+
 def _itself(line: Line) -> Line:
     return line
-
-
-def _key(one: Any) -> str:
-    return one.finding.key if isinstance(one, Listed) else ""
 
 
 def _gap_lines(untested: Sequence[Untested]) -> List[GapLine]:

@@ -11,6 +11,7 @@ from ..adapters.totals import rural_area_of
 from ..core.accounting import national_goals
 from ..core.accounting.following import Asked, Following, Standing, View
 from ..core.accounting.running import Edit
+from ..core.collecting import kept_for_good
 from ..core.live import vertices_of
 from ..core.model.records import ProposalObject
 from ..core.texts import tr
@@ -20,6 +21,7 @@ AT_ONCE = 400  # objects that are counted on the main thread when another view i
 AT_ONCE_VERTICES = 30_000  # the same
 EDIT_VERTICES = 6_000  # of what an edit makes necessary to count again; some 15 ms
 COUNT_AFTER_MS = 150
+KEPT_FROM = 10_000  # objects: to look for garbage among what is known of them would hold up the window
 
 
 class LiveTotals(QObject):
@@ -127,7 +129,8 @@ class LiveTotals(QObject):
     @reports_errors
     def _build_in_task(self) -> None:
         if self._session.is_open:
-            self._run(tr("Totalen bijwerken"), self._built(), self._take)
+            many = len(self._session.objects()) > KEPT_FROM
+            self._run(tr("Totalen bijwerken"), _kept(self._built()) if many else self._built(), self._take)
 
     def _run(self, title: str, work: Any, take: Any) -> None:
         """Results of an earlier generation are dropped."""
@@ -208,3 +211,13 @@ class LiveTotals(QObject):
             return None
         edits = following.edits_for(items)
         return following.supposed(edits) if self._is_light(following, edits) else None
+
+
+def _kept(build: Any) -> Any:
+    """The same work, without a search for garbage while it is done or among what came of it."""
+
+    def work(progress: Any) -> Any:
+        with kept_for_good():
+            return build(progress)
+
+    return work

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from operator import attrgetter
-from typing import Iterable, List, Optional
+from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -34,6 +34,7 @@ class StatusStrip(QFrame):
         self.totals = QLabel(self)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._totals = Elided(self.totals)
+        self._counted: Tuple[Sequence[Finding], Mapping[str, int]] = ((), {})  # the last findings and their counts
         layout.addWidget(self.note)
         layout.addWidget(self.totals, 1)
         self.show_findings((), "")
@@ -47,18 +48,25 @@ class StatusStrip(QFrame):
         chip.clicked.connect(lambda: self.class_chosen.emit(code))
         return chip
 
-    def show_findings(self, findings: Iterable[Finding], note: str) -> None:
+    def show_findings(self, findings: Sequence[Finding], note: str) -> None:
         """Count per class; classes without findings hide, so that what is left is what matters."""
-        counts = Counter(map(attrgetter("outcome"), findings))
+        counts = self._counts(findings)
         for chip in self.chips:
             code = chip.property("outcome")
-            chip.setVisible(counts[code] > 0)
-            chip.setText(number(counts[code]))
-            text = tr("{label}: {count}").format(label=BY_CODE[code].label, count=counts[code])
+            count = counts.get(code, 0)
+            chip.setVisible(count > 0)
+            chip.setText(number(count))
+            text = tr("{label}: {count}").format(label=BY_CODE[code].label, count=count)
             chip.setToolTip(text)
             chip.setAccessibleName(text)
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def _counts(self, findings: Sequence[Finding]) -> Mapping[str, int]:
+        """Every edit is told here as well, and half a million findings take longer to count than an edit may."""
+        if findings is not self._counted[0]:
+            self._counted = findings, Counter(map(attrgetter("outcome"), findings))
+        return self._counted[1]
 
     def show_totals(self, text: str, explanation: str) -> None:
         self._totals.show(text)

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 import pytest
-import shapely
 
 from novex_plugin.core.checks import outcomes
-from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, part_size, with_left_out
+from novex_plugin.core.checks.bounded import Room, left_out_text, less_the_lightest, room_beside, with_left_out, within
 from novex_plugin.core.checks.findings import PAIR_KIND, RULE_KIND
 from novex_plugin.core.checks.result import CheckResult
-from novex_plugin.core.model.records import AREA, Finding, ProposalObject
+from novex_plugin.core.model.records import Finding
 
 
 def pair(one, other, outcome=outcomes.ATTENTION, distance_m=100.0):
@@ -93,11 +92,22 @@ def test_what_was_left_out_is_said_once_and_never_when_there_is_nothing():
     assert "1.234.567" in left_out_text(1_234_567)
 
 
-def test_parts_are_smaller_where_very_many_lie_within_reach():
-    place = ProposalObject("a", "a", shapely.box(0, 0, 10, 10), AREA, "WON")
-    heap = [replace(place, uuid=str(number)) for number in range(3000)]
-    assert part_size(heap, 1_000.0, 2_000) == 333
-    apart = [replace(one, geometry=shapely.box(9_000.0 * n, 0, 9_000.0 * n + 10, 10)) for n, one in enumerate(heap)]
-    assert part_size(apart, 1_000.0, 2_000) == 2_000
-    assert part_size(heap[:10], 1_000.0, 2_000) == 2_000
-    assert part_size([replace(place, geometry=None)] * 100, 1_000.0, 2_000) == 2_000
+
+def test_beside_a_full_check_there_is_some_room_and_what_goes_makes_more():
+    before = CheckResult(tuple(pair("a", f"b{number}") for number in range(100)))
+    assert room_beside(before, frozenset(), 1_000) == 900
+    assert room_beside(before, frozenset(), 100) == 10
+    assert room_beside(before, frozenset({"b1", "b2"}), 100) == 10
+    assert room_beside(before, frozenset({"a"}), 100) == 100
+
+
+def test_a_check_that_grew_by_edits_goes_back_to_what_it_may_be():
+    worst = tuple(rule(uuid, outcomes.HARD) for uuid in "abc")
+    found = (*worst, *(pair("a", "b", distance_m=float(number)) for number in range(1, 8)))
+    found = tuple(replace(one, key=f"{number}") for number, one in enumerate(found))
+    result = CheckResult(found, per_object={"a": outcomes.HARD})
+    assert within(result, (), 10) == (result, 0)
+    assert within(result, (), 9.5) == (result, 0), "up to a tenth more"
+    cut, lost = within(result, {"9"}, 5)
+    assert (keys(cut.findings), lost) == (["0", "1", "2", "3", "9"], 5)
+    assert cut.per_object == result.per_object

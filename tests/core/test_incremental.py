@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from novex_plugin.core.checks.engine import check
-from novex_plugin.core.checks.incremental import Setting, assemble, checked, in_parts, work_for
+from novex_plugin.core.checks.incremental import Setting, assemble, checked, in_parts, is_of, work_for
+from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.geometry import parallel
 from novex_plugin.core.model.records import NeighbourObject
 from tests.core.checked_world import MATRIX, RULES, edited, layers, proposal
@@ -157,3 +158,20 @@ def test_without_an_earlier_check():
 def test_no_objects_at_all():
     result = assemble(None, work_for(None, SETTING, [], {}), [], MATRIX, part_of({}))
     assert_equal(result, whole([], {}))
+
+
+def test_a_shape_that_was_read_anew_is_the_same_and_one_that_moved_a_hair_is_not():
+    placed, *others = [item for item in proposal(np.random.default_rng(5), 20) if item.geometry is not None]
+    before = checked(CheckResult(), SETTING, [placed, *others], {})
+    again = [replace(item, geometry=shapely.from_wkb(shapely.to_wkb(item.geometry))) for item in (placed, *others)]
+    assert is_of(before, again)
+    stamped = replace(again[0], extra={"gewijzigd_op": "2026-11-26T10:00:00.000Z"})
+    assert is_of(before, [stamped, *others])
+    for other in (
+        replace(placed, geometry=shapely.transform(placed.geometry, lambda xy: xy + 1e-6)),
+        replace(placed, geometry=shapely.force_3d(placed.geometry, 2.0)),
+        replace(placed, geometry=None),
+        replace(placed, height_m=3.25),
+        replace(placed, extra={"toelichting": "anders"}),
+    ):
+        assert not is_of(before, [other, *others])

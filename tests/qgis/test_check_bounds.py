@@ -1,11 +1,15 @@
 """A whole check of more findings than are kept: what stays, what is said, and stopping while it is saved."""
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 
 from novex_plugin.adapters.check import run_check
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.store import Store
 from novex_plugin.adapters.whole_check import WholeCheck, question_of, record
+from novex_plugin.core.checks import bounded
 from novex_plugin.core.checks.bounded import left_out_text
 from novex_plugin.core.errors import Cancelled
 from novex_plugin.core.model.records import Weighing
@@ -72,3 +76,25 @@ def test_saving_can_be_stopped_and_leaves_the_file_as_it_was(store, proposal):
         record(proposal, result, store, progress=Stop())
     assert proposal.rows("toets") == moment
     assert len(proposal.findings()) == len(result.findings)
+
+
+def test_an_edit_shows_all_of_the_touched_object_until_the_check_is_a_tenth_too_large(store, proposal, monkeypatch):
+    whole = WholeCheck(store).run(question_of(proposal))
+    count = len(whole.result.findings)
+    check = WholeCheck(store, most=count // 2)
+    full = check.run(question_of(proposal))
+    kept = {one.key for one in full.result.findings}
+    uuid = Counter(one.object_uuid for one in whole.result.findings if one.key not in kept).most_common(1)[0][0]
+    item = next(one for one in proposal.objects() if one.uuid == uuid)
+    proposal.write_objects([replace(item, name="Anders")])
+    monkeypatch.setattr(bounded, "_SLACK", 1.0)
+    shown = check.run(question_of(proposal), full.checked).result
+    assert len(shown.of_object(uuid)) == len(whole.result.of_object(uuid)) > len(full.result.of_object(uuid))
+    assert shown.left_out == full.result.left_out
+    monkeypatch.setattr(bounded, "_SLACK", 0.0)
+    cut_back = check.run(question_of(proposal), full.checked).result
+    assert len(cut_back.findings) < len(shown.findings)
+    assert len(cut_back.findings) <= count // 2 + len(cut_back.per_object)
+    assert cut_back.left_out > full.result.left_out
+    assert cut_back.per_object == whole.result.per_object
+    assert left_out_text(cut_back.left_out) in {gap.reason for gap in cut_back.untested}

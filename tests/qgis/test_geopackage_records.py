@@ -312,3 +312,15 @@ def test_the_example_carries_advice_only():
     """What a newcomer opens first must not start with warnings."""
     issues = validate_proposal(resources("voorbeeld", "voorstel.gpkg"))
     assert [(issue.code, issue.place) for issue in issues if issue.severity != "advies"] == []
+
+
+def test_findings_that_say_the_same_share_one_text(tmp_path):
+    """Half a million of them would take twice the memory."""
+    proposal = create_proposal(tmp_path / "v.gpkg", ProposalHeader("v", "Voorstel", "PV25"))
+    text = "Weeg af of dit samengaat met het andere object dat hier ligt."
+    found = tuple(Finding(f"k{number}", "a", "Noordrand", "", "2030", "paar", "A-B", "ATTENTION", "Titel", text)
+                  for number in range(2))  # fmt: skip
+    proposal.write_findings(CheckResult(found, horizon="2030"))
+    one, other = proposal.findings()
+    assert one.key != other.key and one.explanation == text
+    assert one.explanation is other.explanation and one.object_name is other.object_name

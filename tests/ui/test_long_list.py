@@ -1,14 +1,19 @@
 """A list of findings that is too long to be put together, or shown, while somebody waits."""
 
+import gc
+from dataclasses import replace
+
 import pytest
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
-from novex_plugin.core.checks.result import CheckResult
+from novex_plugin.core.checks.result import CheckResult, Untested
+from novex_plugin.core.listing import EMPTY, Source, Wanted
 from novex_plugin.core.model.records import Finding
-from novex_plugin.ui import findings_model
+from novex_plugin.core.progress import Progress
+from novex_plugin.ui import finding_list_view, findings_model
 from novex_plugin.ui.finding_list_view import AT_ONCE
-from novex_plugin.ui.findings_model import FINDING_ROLE
+from novex_plugin.ui.findings_model import FINDING_ROLE, UNTESTED_ROLE
 from novex_plugin.ui.turns import Turns
 
 MANY = AT_ONCE + 1_700
@@ -103,6 +108,114 @@ def test_under_a_question_no_more_unfolds_than_one_can_read(page, qtbot):
     qtbot.waitUntil(lambda: not page.list.is_waiting())
     opened = [row for row in range(page.list.model.rowCount()) if page.findingTree.isExpanded(head(page, row))]
     assert 0 < len(opened) < 50
+
+
+# -- a heading for every object ---------------------------------------------------------------
+
+HEADINGS = AT_ONCE + 100
+
+
+@pytest.fixture
+def crowd(empty_panel, qtbot):
+    """Two findings for each of very many objects, by object, and one layer that was not tested."""
+    page = empty_panel.page("toetsen")
+    found = [replace(finding(number), object_uuid=f"o{number // 2}", object_name=f"Wijk {number // 2:05}")
+             for number in range(2 * HEADINGS)]  # fmt: skip
+    gap = Untested("N01", "nnn", "De laag is leeg.", ("o1",))
+    page.groupCombo.setCurrentIndex(page.groupCombo.findData("object"))
+    page.orderCombo.setCurrentIndex(page.orderCombo.findData("naam"))
+    page.show_result(CheckResult(tuple(found), (gap,), horizon="2030"))
+    qtbot.waitUntil(lambda: not page.list.is_waiting())
+    return page
+
+
+def titles(page):
+    return [head(page, row).data() for row in range(page.list.model.rowCount())]
+
+
+def test_of_very_many_headings_the_view_gets_a_page_and_then_what_comes_after_them(crowd):
+    page = findings_model.PAGE
+    assert titles(crowd)[:2] == ["Wijk 00000", "Wijk 00001"]
+    assert titles(crowd)[page - 1 :] == [f"Wijk {page - 1:05}", "Toon er 500 meer", "Niet getoetst"]
+    assert rows(crowd, page) == 0 and rows(crowd, page + 1) == 1
+    line = crowd.list.model.index(0, 0, head(crowd, page + 1))
+    assert line.parent() == head(crowd, page + 1) and line.data(UNTESTED_ROLE)
+
+
+def test_more_headings_come_when_asked_and_what_was_open_and_chosen_stays(crowd):
+    tree, model, page = crowd.findingTree, crowd.list.model, findings_model.PAGE
+    gaps = head(crowd, page + 1)
+    tree.setExpanded(gaps, True)
+    kept = QPersistentModelIndex(model.index(0, 0, gaps))
+    tree.setCurrentIndex(head(crowd, page))
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert titles(crowd)[page] == f"Wijk {page:05}" and tree.currentIndex() == head(crowd, page)
+    assert titles(crowd)[2 * page :] == ["Toon er 500 meer", "Niet getoetst"]
+    last = head(crowd, 2 * page + 1)
+    assert tree.isExpanded(last) and QModelIndex(kept) == model.index(0, 0, last)
+    assert QModelIndex(kept).parent() == last
+    while crowd.list._more(head(crowd, model.rowCount() - 2)):
+        pass
+    assert titles(crowd)[:-1] == [f"Wijk {number:05}" for number in range(HEADINGS)]
+    assert tree.isExpanded(head(crowd, HEADINGS)), "the line that brought more is gone, the gaps are still open"
+
+
+def test_a_finding_under_a_heading_that_is_not_known_yet_can_be_chosen(crowd):
+    crowd.select_key(f"k{2 * HEADINGS - 1}")
+    assert crowd.current().key == f"k{2 * HEADINGS - 1}"
+    assert crowd.list.current().parent() == head(crowd, HEADINGS - 1)
+    assert titles(crowd)[-2:] == [f"Wijk {HEADINGS - 1:05}", "Niet getoetst"]
+
+
+def test_what_stands_very_far_down_comes_up_to_the_end_of_what_is_known(crowd, qtbot, monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", findings_model.PAGE)
+    far, page = f"k{2 * HEADINGS - 1}", findings_model.PAGE
+    crowd.select_key(far)
+    assert crowd.current().key == far
+    assert titles(crowd)[page - 1 : page + 2] == [f"Wijk {page - 1:05}", f"Wijk {HEADINGS - 1:05}", f"Wijk {page:05}"]
+    crowd.filterEdit.setText("wijk")
+    qtbot.waitUntil(lambda: not crowd.list.is_waiting())
+    assert crowd.current().key == far, "it stays chosen under another question"
+    while crowd.list._more(head(crowd, crowd.list.model.rowCount() - 1)):
+        pass
+    assert sorted(titles(crowd)) == [f"Wijk {number:05}" for number in range(HEADINGS)]
+
+
+def test_so_does_a_line_under_a_heading(page, monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", findings_model.PAGE)
+    before = [one.finding.key for one in page.list._listing.shown[0]]
+    chosen = [before[3], before[findings_model.PAGE + 200], before[-1]]
+    page.list.select_keys(chosen)
+    assert sorted(one.key for one in page.list.selected()) == sorted(chosen)
+    assert keys(page)[findings_model.PAGE :][:3] == [*chosen[1:], before[findings_model.PAGE]]
+    while page.list._more(page.list.model.index(rows(page) - 1, 0, head(page))):
+        pass
+    assert sorted(keys(page)) == sorted(before) and len(page.list.selected()) == 3
+
+
+def test_pulling_up_keeps_everything_and_says_where_it_is(monkeypatch):
+    monkeypatch.setattr(findings_model, "FAR", 6)
+    row, places = findings_model._pulled_up("abcdefghij", [1, 4, 7, 9], 3)
+    assert "".join(row) == "abchjdefgi" and places == [1, 3, 4, 6]
+    assert "".join(row[place] for place in places) == "bhje"
+    assert findings_model._pulled_up("abcdefghij", [1, 4], 3) == (list("abcdefghij"), [1, 4])
+    assert findings_model._pulled_up("abcdefghij", [7], 8) == (list("abcdefghij"), [7]), "the view knows it already"
+
+
+def test_the_view_agrees_with_itself(crowd, qtmodeltester):
+    qtmodeltester.check(crowd.list.model)
+    crowd.list._more(head(crowd, findings_model.PAGE))
+    qtmodeltester.check(crowd.list.model)
+
+
+def test_very_many_lines_are_no_garbage(monkeypatch):
+    kept = []
+    monkeypatch.setattr(finding_list_view, "keep_for_good", lambda: kept.append(gc.isenabled()))
+    source = Source(tuple(map(finding, range(MANY))))
+    first = finding_list_view.put_together(source, Wanted(), EMPTY, Progress())
+    assert kept == [False], "after they were made, before anybody looks for garbage"
+    again = finding_list_view.put_together(source, Wanted(order="naam"), first, Progress())
+    assert again.count == MANY and kept == [False] and gc.isenabled()
 
 
 def test_turns_leave_the_window_time_and_show_errors(empty_panel, qtbot):

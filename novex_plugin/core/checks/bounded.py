@@ -7,13 +7,9 @@ verdict of every object stays what it is, and how much was left out is said.
 """
 
 from dataclasses import replace
-from typing import Collection, Dict, Iterable, Sequence, Set, Tuple
+from typing import Collection, Dict, FrozenSet, Iterable, Sequence, Set, Tuple
 
-import numpy as np
-
-from ..geometry.boxes import Boxes
-from ..model.records import Finding, ProposalObject
-from ..optional import shapely
+from ..model.records import Finding
 from ..texts import tr
 from ..wording import number
 from .findings import PAIR_KIND
@@ -22,7 +18,7 @@ from .outcomes import NEE_TENZIJ, NEUTRAL, rank
 from .result import CheckResult, Untested
 
 MOST_FINDINGS = 600_000  # about 2 kB each
-_SAMPLE, _NEIGHBOURS_AT_ONCE, _SMALLEST_PART = 300, 1_000_000, 50
+_SLACK = 0.1  # of the limit, that edits may add to a check before it is cut back
 
 
 class Room:
@@ -90,6 +86,29 @@ def _note(worst: Dict[str, int], item: Finding) -> None:
         worst[uuid] = min(worst.get(uuid, rank(NEUTRAL)), rank(item.outcome))
 
 
+def room_beside(before: CheckResult, drop: FrozenSet[str], most: int = MOST_FINDINGS) -> int:
+    """How many findings may come beside those of ``before`` that do not name the uuids ``drop``.
+
+    A check that is full has some room left, so that objects that are edited show all that they have.
+    """
+    count = len(before.findings)
+    if count > most * (1.0 - _SLACK):
+        count = sum(drop.isdisjoint(_objects_of(item)) for item in before.findings)
+    return max(int(most * _SLACK), most - count)
+
+
+def within(result: CheckResult, weighed: Collection[str] = (), most: int = MOST_FINDINGS) -> Tuple[CheckResult, int]:
+    """A check that was brought up to date, and how many findings it lost again.
+
+    Once edits on edits made it a tenth larger than it may be it goes back to that; the verdict of every object stays
+    what it is.
+    """
+    if len(result.findings) <= most * (1.0 + _SLACK):
+        return result, 0
+    kept = less_the_lightest(result.findings, most, weighed)
+    return replace(result, findings=kept), len(result.findings) - len(kept)
+
+
 def with_left_out(result: CheckResult, count: int) -> CheckResult:
     """The result with the number of findings that were left out, and a line about it among what was not tested."""
     if count == 0:
@@ -107,16 +126,3 @@ def left_out_text(count: int) -> str:
     )
     return text.format(count=number(count))
 
-
-def part_size(objects: Sequence[ProposalObject], reach_m: float, most: int) -> int:
-    """How many objects to check at a time: at most ``most``, and fewer where very many lie within reach (m)."""
-    boxes = Boxes(objects).array
-    placed = boxes[~np.isnan(boxes).any(axis=1)]
-    if len(placed) <= _SMALLEST_PART:
-        return most
-    grown = placed + np.array([-reach_m, -reach_m, reach_m, reach_m])
-    sample = grown[np.linspace(0, len(grown) - 1, min(_SAMPLE, len(grown))).astype(int)]
-    lib = shapely()
-    met = lib.STRtree(lib.box(*placed.T)).query(lib.box(*sample.T))
-    neighbours = max(1.0, met.shape[1] / len(sample))
-    return max(min(most, _SMALLEST_PART), min(most, int(_NEIGHBOURS_AT_ONCE / neighbours)))

@@ -7,7 +7,8 @@ is gone, or was another one, goes. The result is that of a whole check, to the l
 A large proposal is checked in parts in the same way, so that only the layers around one part are in memory at a time.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
 from typing import (
     Any,
     Callable,
@@ -24,13 +25,12 @@ from typing import (
     Tuple,
 )
 
-import numpy as np
-
 from ..geometry.arrays import array_of
-from ..geometry.boxes import Boxes
 from ..geometry.neighbours import near_together
 from ..model.records import Finding, NeighbourObject, ProposalObject
+from ..optional import shapely
 from ..texts import tr
+from .company import SMALLEST_PART, Company
 from .engine import worst_per_object
 from .findings import PAIR_KIND
 from .matrix import Matrix
@@ -38,8 +38,8 @@ from .order import findings_in_order, gaps_in_order, in_order
 from .result import CheckResult, Untested
 from .sound import Look
 
+_WHAT = attrgetter(*(item.name for item in fields(ProposalObject) if item.name not in ("geometry", "extra")))
 _STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
-_NOISE_M = 1.0  # boxes are widened by this much, so that rounding parts no pair
 CheckPart = Callable[[Sequence[ProposalObject], FrozenSet[str]], CheckResult]  # objects at hand, uuids asked about
 
 
@@ -127,9 +127,19 @@ def _why_everything(before: Optional[Checked], setting: Setting, *, double: bool
 
 def _same(item: ProposalObject, was: Optional[ProposalObject]) -> bool:
     """Whether nothing differs but who touched it last, and when: saving stamps that."""
-    if item is was or item == was:
+    if item is was:
         return True
-    return was is not None and replace(item, extra=_less_stamps(item)) == replace(was, extra=_less_stamps(was))
+    if was is None or _WHAT(item) != _WHAT(was):
+        return False
+    extra = item.extra == was.extra or _less_stamps(item) == _less_stamps(was)
+    return extra and _same_place(item.geometry, was.geometry)
+
+
+def _same_place(one: Any, other: Any) -> bool:
+    """To the last digit. Of two shapes that were read anew ``==`` takes thirty times as long to tell."""
+    if one is other or one is None or other is None:
+        return one is other
+    return bool(shapely().to_wkb(one) == shapely().to_wkb(other))
 
 
 def _less_stamps(item: ProposalObject) -> Dict[str, Any]:
@@ -149,13 +159,16 @@ def assemble(
 ) -> CheckResult:  # fmt: skip
     """The check of these objects: what ``before`` says of those that stayed, and ``part`` of the others.
 
-    ``part`` gets at most ``most`` objects to ask about at a time, with the objects around them.
+    ``part`` gets at most ``most`` objects to ask about at a time, with those that concern them.
     """
     results = [] if before is None or work.everything else [_kept(before, work)]
     asked = {item.uuid: item for item in objects if item.uuid in work.ask}
-    for group in in_parts(list(asked.values()), most):
-        uuids = frozenset(item.uuid for item in group)
-        results.append(part(around(objects, uuids, reach_of(matrix)), uuids))
+    if asked:
+        company = Company(objects, matrix)
+        size = company.part_size(most) if len(asked) > SMALLEST_PART else most
+        for group in in_parts(list(asked.values()), size):
+            uuids = frozenset(item.uuid for item in group)
+            results.append(part(company.around(uuids), uuids))
     return join(results or [part([], frozenset())], objects, tested)
 
 
@@ -169,20 +182,6 @@ def _kept(before: CheckResult, work: Work) -> CheckResult:
 
 def _less(uuids: Tuple[str, ...], drop: Collection[str]) -> Tuple[str, ...]:
     return tuple(uuid for uuid in uuids if uuid not in drop)
-
-
-def around(objects: Sequence[ProposalObject], uuids: Collection[str], reach_m: float) -> List[ProposalObject]:
-    """These objects and all of which the box comes within reach of one of theirs."""
-    boxes = Boxes(objects)
-    asked = np.array([item.uuid in uuids for item in objects], dtype=bool)
-    grown = boxes.array[asked] + np.array([-1.0, -1.0, 1.0, 1.0]) * (reach_m + _NOISE_M)
-    near = {item.uuid for item in boxes.meeting(grown[~np.isnan(grown).any(axis=1)])}
-    return [item for item, is_asked in zip(objects, asked.tolist()) if is_asked or item.uuid in near]
-
-
-def reach_of(matrix: Optional[Matrix]) -> float:
-    """The widest distance, in m, at which two objects can concern each other."""
-    return matrix.reach_m() if matrix is not None else 0.0
 
 
 def in_parts(objects: Sequence[ProposalObject], most: int) -> List[List[ProposalObject]]:

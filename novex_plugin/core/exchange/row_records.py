@@ -10,6 +10,7 @@ import re
 from dataclasses import MISSING, fields, replace
 from functools import cache
 from math import isfinite
+from sys import intern
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..model.annexes import Agreement, Answer, Explanation, Indicator, LogEntry, ProvinceGoal, Trade
@@ -205,8 +206,14 @@ def object_table(record: ProposalObject) -> str:
     return OBJECT_TABLES[record.kind]
 
 
+# Of hundreds of thousands of findings many say the same; a fresh text for each takes as much again as the findings.
+_SAID_OFTEN = {item.name for item in fields(Finding) if item.type is str} - {"key", "situation"}
+
+
 def finding_from_row(row: Mapping[str, Any], place: Any, overlap: Any, hits: Tuple[FeatureHit, ...]) -> Finding:
     values = _attributes(Finding, FINDING_COLUMNS, row)
+    for name in _SAID_OFTEN & values.keys():
+        values[name] = intern(values[name])
     return Finding(place=place, overlap=overlap, hits=hits, **values)
 
 

@@ -5,6 +5,7 @@ own objects. An object may take the place of another one (``replaces``), or say 
 lapses (``dropped``). This module only decides who takes part; it measures nothing.
 """
 
+from functools import lru_cache
 from typing import Dict, Iterable, List, Sequence, Set, Tuple
 
 from ..errors import NovexError
@@ -82,8 +83,12 @@ def start_year(item: ProposalObject) -> int:
     missing or unreadable horizon counts as "always": an object is never lost for a typing error;
     validation reports it.
     """
-    horizon = int(item.horizon) if str(item.horizon).isdecimal() else 0
-    return max(horizon, item.start_year or 0)
+    return max(_number_in(str(item.horizon)), item.start_year or 0)
+
+
+@lru_cache(maxsize=1_000)
+def _number_in(horizon: str) -> int:
+    return int(horizon) if horizon.isdecimal() else 0
 
 
 def _not_ended(item: ProposalObject, year: int) -> bool:
