@@ -58,13 +58,19 @@ def test_no_geometry_on_a_grid_comes_into_a_thread():
     assert shapely.equals(shared, shapely.intersection(shapes, shapes[::-1])).sum() == 8  # all but the one without
 
 
-def test_nor_one_in_a_group():
+@pytest.mark.parametrize("with_owner", [False, True])
+def test_nor_one_in_a_group(with_owner):
+    """Groups are arrays, or tuples of an array and what belongs to it."""
+    shapes = [shapely.set_precision(squares(number + 1), 0.01) for number in range(4)]
     groups = np.empty(4, dtype=object)
-    groups[:] = [shapely.set_precision(squares(number + 1), 0.01) for number in range(4)]
+    groups[:] = [(array, np.arange(len(array))) for array in shapes] if with_owner else shapes
     loose = []
 
-    def count(arrays):
+    def count(seen):
+        arrays = [group[0] if with_owner else group for group in seen]
         loose.extend(not (shapely.get_precision(array) > 0).any() for array in arrays)
+        if with_owner:
+            assert all(owner.tolist() == list(range(len(array))) for array, owner in seen)
         return np.array([len(array) for array in arrays])
 
     assert in_parallel(count, groups, worth=2).tolist() == [1, 2, 3, 4]

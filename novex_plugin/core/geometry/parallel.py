@@ -50,7 +50,7 @@ def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A
 
 
 def _safe_to_share(values: Any) -> Any:
-    """The same geometries (or arrays of them), with copies of those that were put on a grid.
+    """The same geometries (or groups of them), with copies of those that were put on a grid.
 
     A geometry that comes from ``set_precision`` has a GEOS factory of its own, which all that is made of it shares and
     whose users are counted without a lock. Two threads that take pieces of it lose count, and the memory of the factory
@@ -58,13 +58,18 @@ def _safe_to_share(values: Any) -> Any:
     """
     if values.dtype != object or len(values) == 0:
         return values
-    if isinstance(values[0], np.ndarray):
-        shared = np.empty(len(values), dtype=object)
-        shared[:] = [_safe_to_share(group) for group in values]
-        return shared
+    if isinstance(values[0], (np.ndarray, tuple)):
+        groups = np.empty(len(values), dtype=object)
+        groups[:] = [_safe_group(group) for group in values]
+        return groups
     lib = shapely()
     on_grid = lib.get_precision(values) > 0
     if on_grid.any():
         values = values.copy()
         values[on_grid] = lib.from_wkb(lib.to_wkb(values[on_grid], include_srid=True))
     return values
+
+
+def _safe_group(group: Any) -> Any:
+    """An array of geometries, or a tuple of arrays of which some hold geometries."""
+    return tuple(map(_safe_to_share, group)) if isinstance(group, tuple) else _safe_to_share(group)
