@@ -31,6 +31,7 @@ class StatusStrip(QFrame):
         for chip in self.chips:
             layout.addWidget(chip)
         self.note = QLabel(self)
+        self.note.setMinimumWidth(1)  # a word that comes for a moment may not widen the panel
         self.totals = QLabel(self)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._totals = Elided(self.totals)
@@ -60,6 +61,7 @@ class StatusStrip(QFrame):
             chip.setToolTip(text)
             chip.setAccessibleName(text)
         self.note.setText(note)
+        self.note.setToolTip(note)
         self.note.setVisible(bool(note))
 
     def _counts(self, findings: Sequence[Finding]) -> Mapping[str, int]:

@@ -31,6 +31,17 @@ def test_classes_without_findings_hide(strip):
     assert shown(strip) == {} and strip.note.isHidden()
 
 
+def test_a_note_does_not_widen_the_panel(strip):
+    found = [finding(number, code) for number, code in enumerate(status_strip.SHOWN)]
+    strip.show_findings(found, "")
+    narrow = strip.minimumSizeHint().width()
+    strip.show_findings(found, "In deze variant en horizon nog niet getoetst")
+    assert strip.minimumSizeHint().width() <= narrow + strip.layout().spacing() + 1
+    strip.resize(900, strip.height())
+    strip.show()
+    assert strip.note.width() >= strip.note.fontMetrics().horizontalAdvance(strip.note.text()), "there is room for it"
+
+
 def test_the_same_findings_are_counted_once(strip, monkeypatch):
     counted = []
     monkeypatch.setattr(status_strip, "Counter", lambda codes: counted.append(1) or Counter(codes))
