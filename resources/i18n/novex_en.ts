@@ -20062,6 +20062,16 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} nemen dezelfde plaats in: wat achterblijft, zou vervangen wat naar de basis gaat.</source>
+      <translation>{names} take the same place: what stays behind would replace what goes to the basis.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Verplaats ze samen, of maak bij een van beide het veld 'vervangt' leeg.</source>
+      <translation>Move them together, or empty the field 'vervangt' of one of the two.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>vervangen door '{name}'</source>
       <translation>replaced by '{name}'</translation>
     </message>

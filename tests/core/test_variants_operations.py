@@ -266,6 +266,21 @@ def test_what_replaces_an_object_of_a_parent_does_not_go_to_the_basis_alone():
     assert held(object_operations.move_objects(old, ["1", "2"], BASIS).apply(old)) == ["Kind"]
 
 
+@pytest.mark.parametrize("other", ["A", "C"])
+def test_of_two_that_stand_in_one_place_none_goes_to_the_basis_alone(other):
+    """The one that stays would come to replace the one that went, and that would be gone from its own variant."""
+    own = "C" if other == "A" else "A"
+    old = state(thing("b", name="Wijk"), thing("1", own, replaces="b", name="Dichter"),
+                thing("2", other, replaces="b", name="Groener"),
+                thing("3", "B", replaces="b", name="Elders"))  # fmt: skip
+    assert held(old, "C") == ["Dichter", "Groener"]
+    with pytest.raises(NovexError, match=r"'Dichter'.*'Groener'.*dezelfde plaats") as refused:
+        object_operations.move_objects(old, ["1"], BASIS)
+    assert "Elders" not in str(refused.value), "another variant has nothing to do with it"
+    together = object_operations.move_objects(old, ["1", "2"], BASIS).apply(old)
+    assert held(together) == held(together, "C") == ["Dichter", "Groener"] and held(together, "B") == ["Elders"]
+
+
 # -- merging ----------------------------------------------------------------------------------
 
 

@@ -34,7 +34,8 @@ def move_objects(state: State, uuids: Iterable[str], target: str) -> Plan:
 
     To the basis they take what they replace along: that goes, or ends when its successor starts. References to the
     objects that break are mended and noted. Raises NovexError for objects that are there already, for rows that only
-    drop something out of reach, and where one of them would stand beside its own successor.
+    drop something out of reach, where one of them would stand beside its own successor, and where one of two that
+    stand in one place would go to the basis without the other, which would then take its place.
     """
     chosen = _chosen(state, uuids)
     _check_target(state, target)
@@ -48,6 +49,7 @@ def move_objects(state: State, uuids: Iterable[str], target: str) -> Plan:
     title = tr("{count} object(en) verplaatsen naar {target}")
     title = title.format(count=len(chosen), target=label(target, state.variants))
     if target == BASIS:
+        _refuse_one_of_two(state, chosen)
         absorb(draft, chosen)
         return draft.plan(title)
     _refuse_meeting_successor(state, chosen, target)
@@ -179,6 +181,24 @@ def _refuse_doubles(state: State, chosen: Sequence[ProposalObject], target: str)
                 names=quoted(above), target=label(target, state.variants)),
             tr("Verplaats het in plaats van het te kopiëren."),
         )  # fmt: skip
+
+
+def _refuse_one_of_two(state: State, chosen: Sequence[ProposalObject]) -> None:
+    moved = {item.uuid for item in chosen}
+    for item in chosen:
+        if item.dropped or not state.refers(item):
+            continue
+        others = [
+            one for one in state.objects
+            if one.replaces == item.replaces and one.uuid not in moved and one.variant != BASIS and state.refers(one)
+            and (one.variant in state.chains.get(item.variant, ()) or item.variant in state.chains.get(one.variant, ()))
+        ]  # fmt: skip
+        if others:
+            raise NovexError(
+                tr("{names} nemen dezelfde plaats in: wat achterblijft, zou vervangen wat naar de basis gaat.").format(
+                    names=quoted([item, *others])),
+                tr("Verplaats ze samen, of maak bij een van beide het veld 'vervangt' leeg."),
+            )  # fmt: skip
 
 
 def _refuse_meeting_successor(state: State, chosen: Sequence[ProposalObject], target: str) -> None:
