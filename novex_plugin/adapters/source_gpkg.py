@@ -18,9 +18,8 @@ from ..core.texts import tr
 from . import gpkg_sql as sql
 from .gpkg_geometry import wkb_of_all
 
-# Few enough that Python's search for garbage, after every 700 new tuples, is not set off: half as long again
-_BATCH = 500
-_REPORT_EVERY = 20_000  # rows
+_BATCH = 500  # rows: with less than 700 new tuples Python's search for garbage is seldom set off (a sixth of the time)
+_REPORT_EVERY = 40 * _BATCH  # rows
 _PLAIN_FIELDS = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _MAGIC = b"SQLite format 3"
 _LARGEST_PLAIN_TYPE = 6  # MultiPolygon; curves, collections and heights have larger numbers
