@@ -13,7 +13,7 @@ from .borders import BoxColumns
 from .layered_union import meeting_in_cells, unite_meeting
 from .neighbours import runs
 from .parallel import in_parallel
-from .pieces import polygon_parts
+from .pieces import clip_all, polygon_parts
 
 _PER_CELL = 20  # areas that meet a cell before it is halved
 _SMALLEST_M = 4.0  # areas that lie over each other in so small a cell are united there, however many
@@ -111,7 +111,7 @@ def _clipped(areas: Any, area: Any, boxes: BoxColumns, between: Callable[[], Non
     bounds = np.concatenate([boxes.low, boxes.high]).T[torn]
     for some in runs(np.ones(len(torn), dtype=np.intp), 4 * _CHUNK):
         between()
-        shapes[torn[some]] = in_parallel(_clip, shapes[torn[some]], bounds[some])
+        shapes[torn[some]] = in_parallel(clip_all, shapes[torn[some]], bounds[some])
     parts = np.bincount(area[torn], weights=lib.area(shapes[torn]), minlength=len(areas))
     whole = lib.area(areas)
     wrong = np.abs(parts - whole) > _SAME * whole
@@ -119,14 +119,3 @@ def _clipped(areas: Any, area: Any, boxes: BoxColumns, between: Callable[[], Non
     again = np.flatnonzero(wrong[area[torn]])
     shapes[torn[again]] = in_parallel(lib.intersection, areas[area[torn[again]]], rectangles[again])
     return shapes
-
-
-def _clip(shapes: Any, bounds: Any) -> Any:
-    lib = shapely()
-    result = np.empty(len(shapes), dtype=object)
-    for number, (shape, box) in enumerate(zip(shapes, bounds.tolist())):
-        try:
-            result[number] = lib.clip_by_rect(shape, *box)
-        except lib.GEOSException:  # a touching corner leaves a ring of three points
-            result[number] = lib.intersection(shape, lib.box(*box))
-    return result
