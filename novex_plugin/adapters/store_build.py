@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.catalogue.check_layers import LayerField, has_layer, layer
+from ..core.collecting import without_collecting
 from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.progress import Progress
@@ -107,7 +108,7 @@ def build_store(
     by_key: Dict[str, List[LayerSource]] = defaultdict(list)
     for source in sources:
         by_key[source.key].append(source)
-    with resumable(target) as place, sql.said_plainly(target), Writer() as writer:
+    with without_collecting(), resumable(target) as place, sql.said_plainly(target), Writer() as writer:
         build = _Build(place.work, province, writer)
         create(place.work)
         if place.earlier is not None:

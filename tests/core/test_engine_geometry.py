@@ -52,6 +52,25 @@ def test_line_pieces_keep_every_vertex_and_metre(seed, vertices):
     assert np.array_equal(joined, shapely.get_coordinates(line))
 
 
+def test_what_is_much_too_big_goes_into_quarters_and_nothing_is_lost():
+    """Giants, with a hole and in parts, between small ones; the sums against the originals, by GEOS's own overlay."""
+    rng = np.random.default_rng(5)
+    giant = star(rng, 9_000).difference(star(rng, 700, 40.0))
+    two = repair(shapely.MultiPolygon([star(rng, 800), shapely.box(2e3, 0, 2005, 9)]))
+    shapes = np.array(
+        [shapely.box(0, 0, 5, 5), giant, shapely.Polygon(), two,
+         shapely.transform(giant, lambda corners: corners + [5_000, 0])], dtype=object,
+    )  # fmt: skip
+    pieces, owner = cut(shapes, "vlak")
+    assert (shapely.get_num_coordinates(pieces) <= MAX_VERTICES).all() and shapely.is_valid(pieces).all()
+    assert sorted(set(owner.tolist())) == [0, 1, 3, 4]
+    for number in (0, 1, 3, 4):
+        mine = pieces[owner == number]
+        assert shapely.area(mine).sum() == pytest.approx(shapes[number].area, rel=1e-11)
+        assert shapely.union_all(mine).symmetric_difference(shapes[number]).area < 1e-6
+    assert pieces[owner == 0][0] is shapes[0], "what is small and one polygon is not copied"
+
+
 def test_owner_follows_the_piece():
     big = shapely.Point(0, 0).buffer(100, quad_segs=400)
     small = shapely.box(500, 0, 510, 10)

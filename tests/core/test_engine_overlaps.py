@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
+from novex_plugin.core.geometry import overlaps
 from novex_plugin.core.geometry.components import dissolve
 from novex_plugin.core.geometry.neighbours import near_together, runs
 from novex_plugin.core.geometry.overlaps import cover_once
@@ -102,6 +103,20 @@ def test_lines_are_united_and_points_left_alone():
     assert not alone.any() and shapely.length(parts).sum() == pytest.approx(15)
     assert cover_once(np.array([shapely.Point(1, 1)] * 2, dtype=object), "punt")[0].all()
     assert [len(part) for part in cover_once(np.empty(0, dtype=object), "vlak")] == [0, 0]
+
+
+def test_the_same_from_one_thread_and_from_four(monkeypatch):
+    """Every square overlaps the next ones of its row, so that the same one is asked about in several chunks."""
+    areas = np.array([box(30 * (n % 40), 500 * (n // 40)) for n in range(400)], dtype=object)
+    monkeypatch.setattr(overlaps, "_AT_ONCE", 7)
+    found = []
+    for workers in (1, 4):
+        monkeypatch.setattr(overlaps, "worker_count", lambda workers=workers: workers)
+        found.append(proven(areas))
+    (alone, parts), (others, more) = found
+    assert alone.tolist() == others.tolist() and not alone.any()
+    assert shapely.to_wkb(parts).tolist() == shapely.to_wkb(more).tolist()
+    assert shapely.area(parts).sum() == pytest.approx(10 * (39 * 30 + 100) * 100)
 
 
 def test_it_can_be_stopped():

@@ -7,6 +7,7 @@ Finds the same pieces as :func:`components.dissolve` and covers the same ground,
 * What does overlap is united in small cells, see :mod:`cells`.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Optional, Tuple
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..optional import shapely
 from .cells import unite_by_cell
 from .components import NOISE_M2, dissolve
 from .neighbours import near_together, runs
-from .parallel import in_parallel, keep_freed_memory
+from .parallel import in_parallel, keep_freed_memory, safe_to_share, worker_count
 from .shared_area import shared_areas
 
 _SMALL = 64  # coordinates of both together: areas so small are tried as a coverage
@@ -67,17 +68,28 @@ def _together(geometries: Any, alone: Any, pairs: Tuple[Any, Any, Any], between:
 
 
 def _shared(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Any:
-    """The area that each pair shares. One thread: what is prepared on one side may be asked about on the other."""
-    lib = shapely()
+    """The area that each pair shares; chunks of pairs in several threads."""
+    geometries = safe_to_share(geometries)
+    chunks = [slice(start, start + _AT_ONCE) for start in range(0, len(lower), _AT_ONCE)]
     shared = np.empty(len(lower))
-    for start in range(0, len(lower), _AT_ONCE):
-        between()
-        part = slice(start, start + _AT_ONCE)
-        first, second = geometries[lower[part]], geometries[upper[part]]
-        shared[part], _outline, sure = shared_areas(first, second)
-        lib.destroy_prepared(first)
-        doubt = np.flatnonzero(~sure)
-        shared[start + doubt] = in_parallel(_overlay_area, first[doubt], second[doubt])
+
+    def work_out(chunk: slice) -> None:
+        shared[chunk] = _shared_by(geometries, lower[chunk], upper[chunk])
+
+    with ThreadPoolExecutor(worker_count()) as pool:
+        for _done in pool.map(work_out, chunks):
+            between()
+    return shared
+
+
+def _shared_by(geometries: Any, lower: Any, upper: Any) -> Any:
+    """The first of each pair is prepared, which no other thread may ask it meanwhile: hence the copies."""
+    lib = shapely()
+    used, which = np.unique(lower, return_inverse=True)
+    first, second = lib.get_parts(geometries[used])[which], geometries[upper]
+    shared, _outline, sure = shared_areas(first, second)
+    doubt = np.flatnonzero(~sure)
+    shared[doubt] = _overlay_area(first[doubt], second[doubt])
     return shared
 
 

@@ -39,7 +39,7 @@ def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A
     count, workers = len(arrays[0]), worker_count()
     if count < worth or workers == 1:
         return function(*arrays)
-    arrays = tuple(_safe_to_share(array) for array in arrays)
+    arrays = tuple(safe_to_share(array) for array in arrays)
     with ThreadPoolExecutor(workers) as pool:
         slices = [slice(start, None, workers) for start in range(workers)]
         done = list(pool.map(lambda part: function(*(array[part] for array in arrays)), slices))
@@ -49,7 +49,7 @@ def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A
     return result
 
 
-def _safe_to_share(values: Any) -> Any:
+def safe_to_share(values: Any) -> Any:
     """The same geometries (or groups of them), with copies of those that were put on a grid.
 
     A geometry that comes from ``set_precision`` has a GEOS factory of its own, which all that is made of it shares and
@@ -72,4 +72,4 @@ def _safe_to_share(values: Any) -> Any:
 
 def _safe_group(group: Any) -> Any:
     """An array of geometries, or a tuple of arrays of which some hold geometries."""
-    return tuple(map(_safe_to_share, group)) if isinstance(group, tuple) else _safe_to_share(group)
+    return tuple(map(safe_to_share, group)) if isinstance(group, tuple) else safe_to_share(group)

@@ -14,7 +14,7 @@ from .repair import AREA_TYPES
 
 MAX_VERTICES = 256
 _CLIP_PRECISION = 1e-11
-_TWICE = 3  # times too big: halves of what is larger would as a rule be too big again
+_TWICE = 6  # times too big: of what is smaller, quarters could come out smaller than they need be
 _FEW_GIANTS, _HEAVY = 4, 10_000  # so few areas, of so many coordinates each, are worth a thread as well
 
 
@@ -27,22 +27,24 @@ def cut(geometries: Any, kind: str, max_vertices: int = MAX_VERTICES) -> Tuple[A
     lib = shapely()
     geometries = np.asarray(geometries, dtype=object)
     if kind == "vlak":  # of a collection only the areas, or their borders would not be rings
-        if _are_pieces(geometries, max_vertices):
-            return geometries, np.arange(len(geometries))
-        return _cut_areas(*polygon_parts(geometries, np.arange(len(geometries))), max_vertices)
+        return _cut_areas(*_single_polygons(geometries), max_vertices)
     parts, owner = lib.get_parts(geometries, return_index=True)
     filled = ~lib.is_empty(parts)
     parts, owner = parts[filled], owner[filled]
     return _cut_lines(parts, owner, max_vertices) if kind == "lijn" and len(parts) else (parts, owner)
 
 
-def _are_pieces(geometries: Any, max_vertices: int) -> bool:
-    """Whether these are small polygons already, as most of what is drawn."""
+def _single_polygons(geometries: Any) -> Tuple[Any, Any]:
+    """The polygons in an array of geometries and which geometry each is of; what is one polygon stays as it is."""
     lib = shapely()
-    sizes = lib.get_num_coordinates(geometries)
-    if not ((sizes > 0) & (sizes <= max_vertices)).all():
-        return False
-    return bool((lib.get_type_id(geometries) == AREA_TYPES[0]).all())
+    number = np.arange(len(geometries))
+    single = (lib.get_type_id(geometries) == AREA_TYPES[0]) & ~lib.is_empty(geometries)
+    if single.all():
+        return geometries, number
+    parts, owner = polygon_parts(geometries[~single], number[~single])
+    parts, owner = np.concatenate([geometries[single], parts]), np.concatenate([number[single], owner])
+    order = np.argsort(owner, kind="stable")
+    return parts[order], owner[order]
 
 
 def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
