@@ -1,5 +1,5 @@
 """Many GeoPackage binaries at once. They are made without QGIS too: the work is in ``core.exchange.gpkg_blob``."""
 
-from ..core.exchange.gpkg_blob import encode_all
+from ..core.exchange.gpkg_blob import as_multi, encode_all, encode_each
 
-__all__ = ["encode_all"]
+__all__ = ["as_multi", "encode_all", "encode_each"]

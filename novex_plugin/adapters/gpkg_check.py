@@ -7,11 +7,12 @@ the counts row by row, and those are then set at once: the file is locked for as
 import json
 import sqlite3
 from itertools import islice
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
 
 import numpy as np
 
 from ..core.checks.result import CheckResult, Untested
+from ..core.geometry.arrays import array_of
 from ..core.geometry.neighbours import near_together
 from ..core.model.records import AREA, Finding
 from ..core.model.schema import schema
@@ -19,15 +20,17 @@ from ..core.optional import shapely
 from ..core.progress import Progress
 from . import gpkg_create, gpkg_rtree, records
 from . import gpkg_sql as sql
-from .gpkg_geometry import encode, multi
+from .gpkg_blob import as_multi, encode_each
 from .gpkg_rows import Row
 
+T = TypeVar("T")
 Packed = Tuple[Sequence[str], List[Sequence[Any]]]  # columns, and the values of each row
 Rows = Dict[str, Iterator[Row]]  # by table; made one by one
 FINDING_TABLES = ("bevinding", "bevinding_vlak", "bevinding_kenmerk")
 _SPATIAL = ("bevinding", "bevinding_vlak")
 _SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
 _AT_ONCE = 2_000  # rows in memory
+_SHAPES_AT_ONCE = 200
 _MOMENT = "SELECT berekend_op FROM toets"
 
 
@@ -41,7 +44,7 @@ class Whole:
         """Raises Cancelled when ``progress`` says so."""
         self._waiting = sqlite3.connect("")
         self._tables: Dict[str, Sequence[str]] = {}
-        areas = [item.overlap for item in result.findings if _has_area(item)]
+        areas = [item.overlap for item in _with_area(result.findings)]
         self._boxes = {
             "bevinding": _boxes([item.place for item in result.findings]), "bevinding_vlak": _boxes(areas),
         }  # fmt: skip
@@ -122,12 +125,20 @@ def _extents(connection: sqlite3.Connection) -> None:
 
 
 def _boxes(geometries: Sequence[Any]) -> Any:
-    """Bounding boxes; nan where there is nothing. One by one: an array of them all would hold up other threads."""
-    boxes = np.full((len(geometries), 4), np.nan)
-    for number, geometry in enumerate(geometries):
-        if geometry is not None and not geometry.is_empty:
-            boxes[number] = geometry.bounds
-    return boxes
+    """Bounding boxes; nan where there is nothing."""
+    lib = shapely()
+    boxes = [lib.bounds(array_of(some)) for some in _portions(geometries)]
+    return np.concatenate(boxes) if boxes else np.empty((0, 4))
+
+
+def _portions(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Some at a time, to ask GEOS about together.
+
+    Asked one by one shapely lets go of Python's lock and takes it back so soon that the window, which waits for it,
+    never gets hold of it (silences of 70 to 130 ms); an array of them all would keep the lock too long.
+    """
+    for start in range(0, len(items), _SHAPES_AT_ONCE):
+        yield items[start : start + _SHAPES_AT_ONCE]
 
 
 def _index(connection: sqlite3.Connection, table: str, boxes: Any) -> None:
@@ -182,23 +193,30 @@ def _gap_rows(untested: Iterable[Untested]) -> Iterator[Row]:
         yield {"regel": rule or None, "toetslaag": layer or None, "reden": reason or None, "object_uuid": uuid or None}
 
 
-def _finding_rows(findings: Iterable[Finding], now: str) -> Iterator[Row]:
+def _finding_rows(findings: Sequence[Finding], now: str) -> Iterator[Row]:
     geometry, srs_id = schema().geometry_column, schema().srs_id
-    for finding in findings:
-        row = records.finding_to_row(finding, now)
-        row[geometry] = encode(finding.place, srs_id)
-        yield row
+    for some in _portions(findings):
+        for finding, blob in zip(some, encode_each([finding.place for finding in some], srs_id)):
+            row = records.finding_to_row(finding, now)
+            row[geometry] = blob
+            yield row
 
 
-def _area_rows(findings: Iterable[Finding]) -> Iterator[Row]:
+def _area_rows(findings: Sequence[Finding]) -> Iterator[Row]:
     geometry, srs_id = schema().geometry_column, schema().srs_id
-    for finding in findings:
-        if _has_area(finding):
-            yield {"sleutel": finding.key, geometry: encode(multi(finding.overlap, AREA), srs_id)}
+    for some in _portions(_with_area(findings)):
+        shapes = as_multi(array_of([finding.overlap for finding in some]), AREA)
+        for finding, blob in zip(some, encode_each(shapes, srs_id)):
+            yield {"sleutel": finding.key, geometry: blob}
 
 
-def _has_area(finding: Finding) -> bool:
-    return finding.overlap is not None and finding.overlap.area > 0
+def _with_area(findings: Sequence[Finding]) -> List[Finding]:
+    """Those of which the overlap is known and is an area."""
+    lib, found = shapely(), []
+    for some in _portions(findings):
+        areas = lib.area(array_of([finding.overlap for finding in some]))  # nan where there is none
+        found += [finding for finding, area in zip(some, areas.tolist()) if area > 0]
+    return found
 
 
 def _hit_rows(findings: Iterable[Finding]) -> Iterator[Row]:

@@ -123,19 +123,6 @@ def _cut_in_turns(geometries: Any, kind: str, between: Callable[[], None]) -> Tu
     return np.concatenate([pieces for pieces, _feature in turns]), np.concatenate([feature for _, feature in turns])
 
 
-def as_multi(geometries: Any, kind: str) -> Any:
-    """The geometries as QGIS wants a layer: all of one multi type."""
-    lib = shapely()
-    single, make = {
-        "vlak": (3, lib.multipolygons), "lijn": (1, lib.multilinestrings), "punt": (0, lib.multipoints),
-    }[kind]  # fmt: skip
-    result = geometries.copy()
-    chosen = np.flatnonzero(lib.get_type_id(geometries) == single)
-    if len(chosen):
-        result[chosen] = make(geometries[chosen], indices=np.arange(len(chosen)))
-    return result
-
-
 def _repair_note(item: Repair, raw: RawFeatures) -> str:
     text = tr(
         "{id} {name}: hersteld ({reason}); {before:.2f} m² getekend, {double:.2f} m² dubbel, {after:.2f} m² na herstel"

@@ -16,9 +16,9 @@ from ..core.texts import tr
 from . import gpkg_rtree
 from . import gpkg_sql as sql
 from . import store_format as inside
-from .gpkg_blob import encode_all
+from .gpkg_blob import as_multi, encode_all
 from .source_reader import EPSG_RD, quiet, rd_new
-from .store_clean import CleanLayer, as_multi
+from .store_clean import CleanLayer
 from .store_reuse import take_over, value_columns
 
 _COLUMNS = (

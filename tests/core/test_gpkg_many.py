@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from novex_plugin.core.exchange import sql
-from novex_plugin.core.exchange.gpkg_blob import encode_all
+from novex_plugin.core.exchange.gpkg_blob import encode_all, encode_each
 from novex_plugin.core.exchange.gpkg_geometry import encode, wkb_of, wkb_of_all
 
 SHAPES = [
@@ -52,6 +52,12 @@ def test_a_row_that_is_refused_is_said(table):
 def test_binaries_of_many_are_those_of_each():
     assert encode_all(np.array(SHAPES, dtype=object), 28992) == [encode(shape, 28992) for shape in SHAPES]
     assert encode_all(np.empty(0, dtype=object), 28992) == []
+
+
+def test_also_when_some_are_empty_or_not_there():
+    some = [None, *SHAPES, shapely.Polygon(), None, shapely.Point(1, 2), shapely.force_3d(SHAPES[0], 4.0)]
+    assert encode_each(some, 28992) == [encode(shape, 28992) for shape in some]
+    assert encode_each([], 28992) == [] and encode_each([None], 28992) == [None]
 
 
 BLOBS = [encode(shape, 28992) for shape in SHAPES]

@@ -324,3 +324,25 @@ def test_findings_that_say_the_same_share_one_text(tmp_path):
     one, other = proposal.findings()
     assert one.key != other.key and one.explanation == text
     assert one.explanation is other.explanation and one.object_name is other.object_name
+
+
+def test_the_shapes_of_many_findings_come_back_and_are_not_asked_about_one_by_one(proposal, monkeypatch):
+    """One by one GEOS takes Python's lock so often that the window never gets its turn."""
+    places = [shapely.Point(180_000 + number, 450_000) for number in range(450)]
+    found = [replace(FINDING, key=f"k{number:03}", place=place, hits=()) for number, place in enumerate(places)]
+    found[7] = replace(found[7], place=None, overlap=None)
+    found[8] = replace(found[8], overlap=shapely.box(180_000, 450_000, 180_001, 450_002))
+    found[9] = replace(found[9], overlap=shapely.Polygon())
+    asked = []
+    written = shapely.to_wkb
+    monkeypatch.setattr(shapely, "to_wkb", lambda shapes, **how: asked.append(shapes) or written(shapes, **how))
+    proposal.write_findings(CheckResult(tuple(found), (), (), {}, "A", "2030"))
+    assert 0 < len(asked) <= 10
+    assert sum(map(len, asked)) == 449 + 448
+    found[8] = replace(found[8], overlap=shapely.multipolygons([found[8].overlap]))
+    found[9] = replace(found[9], overlap=None)
+    assert sorted(proposal.findings(), key=lambda finding: finding.key) == found
+    with closing(sqlite3.connect(proposal.path)) as connection:
+        index = "SELECT count(*), min(minx), max(maxx) FROM rtree_bevinding_geom"
+        assert connection.execute(index).fetchone() == (449, 180_000, 180_449)
+        assert connection.execute("SELECT count(*) FROM rtree_bevinding_vlak_geom").fetchone() == (448,)
