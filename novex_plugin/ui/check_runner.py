@@ -355,7 +355,10 @@ def checked_at(proposal: ProposalFile) -> Optional[datetime]:
 def read_last(proposal: ProposalFile, _progress: Progress) -> Optional[CheckResult]:
     """The check in the file, read in any thread."""
     with kept_for_good():
-        return proposal.last_check()
+        result = proposal.last_check()
+        if result is not None:
+            _ = result.per_class
+        return result
 
 
 class _Job:
@@ -380,6 +383,7 @@ class _Job:
         question = question_of(self._proposal, self._objects, variant=variant, horizon=horizon)
         check = WholeCheck(self._store, part=PART, breath_s=BREATH_S)
         answer = check.run(question, self._before, progress=progress.part(0.0, 0.9))
+        _ = answer.result.per_class  # here, where nobody waits for it
         if self._write and (self._waiting or answer.checked is not self._before):
             progress.step(0.9, tr("Bevindingen opslaan"))
             self.written = record(self._proposal, answer.result, self._store, self._in_file, progress.part(0.9, 1.0))

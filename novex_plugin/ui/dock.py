@@ -242,15 +242,15 @@ class NovexDock(QgsDockWidget):
     def _show_findings(self, *_report: Any) -> None:
         result = self.pages_by_name["toetsen"].result  # type: ignore[attr-defined]
         if not self.session.is_open:
-            self.strip.show_findings((), "")
+            self.strip.show_findings({}, "")
         elif self.desk.checks.is_reading:
-            self.strip.show_findings((), tr("De laatste toets wordt gelezen …"))
+            self.strip.show_findings({}, tr("De laatste toets wordt gelezen …"))
         elif result is None:
-            self.strip.show_findings((), tr("Nog niet getoetst"))
+            self.strip.show_findings({}, tr("Nog niet getoetst"))
         elif (result.variant, result.horizon) != (self.session.variant, self.session.horizon):
-            self.strip.show_findings((), tr("In deze variant en horizon nog niet getoetst"))
+            self.strip.show_findings({}, tr("In deze variant en horizon nog niet getoetst"))
         else:
-            self.strip.show_findings(result.findings, tr("verouderd") if self._live.edited_since_check else "")
+            self.strip.show_findings(result.per_class, tr("verouderd") if self._live.edited_since_check else "")
 
     def _after_check(self, *_result: Any) -> None:
         """A check in the background: the strip says whether it is of what is on the screen."""

@@ -1,14 +1,11 @@
 """The foot of the panel: findings per class of the last check, and what was drawn."""
 
-from collections import Counter
-from operator import attrgetter
-from typing import List, Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ..core.checks.outcomes import BY_CODE
-from ..core.model.records import Finding
 from ..core.texts import tr
 from ..core.wording import number
 from .look import Elided, class_icon
@@ -35,10 +32,9 @@ class StatusStrip(QFrame):
         self.totals = QLabel(self)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._totals = Elided(self.totals)
-        self._counted: Tuple[Sequence[Finding], Mapping[str, int]] = ((), {})  # the last findings and their counts
         layout.addWidget(self.note)
         layout.addWidget(self.totals, 1)
-        self.show_findings((), "")
+        self.show_findings({}, "")
 
     def _chip(self, code: str) -> QToolButton:
         chip = QToolButton(self)
@@ -49,9 +45,8 @@ class StatusStrip(QFrame):
         chip.clicked.connect(lambda: self.class_chosen.emit(code))
         return chip
 
-    def show_findings(self, findings: Sequence[Finding], note: str) -> None:
-        """Count per class; classes without findings hide, so that what is left is what matters."""
-        counts = self._counts(findings)
+    def show_findings(self, counts: Mapping[str, int], note: str) -> None:
+        """Counts per class; classes without findings hide, so that what is left is what matters."""
         for chip in self.chips:
             code = chip.property("outcome")
             count = counts.get(code, 0)
@@ -63,12 +58,6 @@ class StatusStrip(QFrame):
         self.note.setText(note)
         self.note.setToolTip(note)
         self.note.setVisible(bool(note))
-
-    def _counts(self, findings: Sequence[Finding]) -> Mapping[str, int]:
-        """Every edit is told here as well, and half a million findings take longer to count than an edit may."""
-        if findings is not self._counted[0]:
-            self._counted = findings, Counter(map(attrgetter("outcome"), findings))
-        return self._counted[1]
 
     def show_totals(self, text: str, explanation: str) -> None:
         self._totals.show(text)

@@ -243,6 +243,8 @@ def test_a_gap_hides_no_conflict_and_a_conflict_no_gap():
     assert [finding.outcome for finding in result.findings] == [outcomes.HARD]
     assert [gap.layer for gap in result.untested] == ["weg"]
     assert result.per_object == {"u1": outcomes.HARD}
+    assert result.per_class == {outcomes.HARD: 1} and result.per_class is result.per_class
+    assert result.count() == {outcomes.HARD: 1, outcomes.UNKNOWN: 1}
 
 
 def test_a_layer_that_does_not_exist_here_leaves_no_gap():

@@ -1,11 +1,13 @@
 """The whole check in the background: of what is on the screen, up to date by itself, and honest when it is old."""
 
 import threading
+from functools import cached_property
 
 import pytest
 from qgis.core import QgsGeometry
 
 from novex_plugin.adapters import geopackage
+from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.ui import check_runner
 
@@ -50,6 +52,19 @@ def test_a_run_tells_writes_and_is_not_old(panel, runner, qtbot):
     assert heard[0] == "started" and len(heard) > 2
     assert not runner.is_stale and runner.stale_text() == ""
     assert [item.key for item in written(panel).findings] == [item.key for item in result.findings]
+
+
+def test_the_window_does_not_count_the_findings(panel, runner, qtbot, monkeypatch):
+    """Half a million take a tenth of a second: the thread that made them has counted them."""
+    counting, where = CheckResult.per_class.func, []
+    told = cached_property(lambda result: where.append(threading.current_thread()) or counting(result))
+    told.__set_name__(CheckResult, "per_class")
+    monkeypatch.setattr(CheckResult, "per_class", told)
+    result = run(runner, qtbot)
+    panel.session.findings_changed.emit()
+    assert len(where) == 1 and where[0] is not threading.main_thread()
+    shown = {chip.property("outcome"): chip.text() for chip in panel.dock.strip.chips if not chip.isHidden()}
+    assert shown == {code: str(count) for code, count in result.per_class.items() if code in shown} and shown
 
 
 def test_edits_that_are_not_saved_are_checked_and_written_when_they_are(panel, runner, qtbot):
