@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..core.errors import NovexError
+from ..core.geometry.neighbours import runs
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -19,6 +20,7 @@ from . import gpkg_sql as sql
 from .gpkg_geometry import wkb_of_all
 
 _BATCH = 500  # rows: with less than 700 new tuples Python's search for garbage is seldom set off (a sixth of the time)
+_BYTES_AT_ONCE = 4_000_000  # shapely keeps Python locked while it makes shapes
 _REPORT_EVERY = 40 * _BATCH  # rows
 _PLAIN_FIELDS = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _MAGIC = b"SQLite format 3"
@@ -85,11 +87,15 @@ def _shapes(blobs: Sequence[Optional[bytes]]) -> Any:
     plain = wkb_of_all(blobs)
     if any(_type_of(head) > _LARGEST_PLAIN_TYPE for head in {wkb[:5] for wkb in plain if wkb is not None}):
         return None
-    array = np.empty(len(plain), dtype=object)
-    array[:] = plain
-    made = shapely().from_wkb(array, on_invalid="ignore")
+    made = np.concatenate([_made(plain[part]) for part in runs([len(wkb or b"") for wkb in plain], _BYTES_AT_ONCE)])
     unread = shapely().is_missing(made) & np.array([wkb is not None for wkb in plain])
     return None if unread.any() else made
+
+
+def _made(plain: Sequence[Optional[bytes]]) -> Any:
+    array = np.empty(len(plain), dtype=object)
+    array[:] = plain
+    return shapely().from_wkb(array, on_invalid="ignore")
 
 
 def _type_of(wkb: bytes) -> int:

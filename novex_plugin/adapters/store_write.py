@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ..core.errors import NovexError
 from ..core.exchange.sql import ROWS_AT_ONCE, insert_many
-from ..core.geometry.neighbours import near_together
+from ..core.geometry.neighbours import near_together, runs
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import gpkg_rtree
@@ -25,7 +25,8 @@ _COLUMNS = (
     ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
 )  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
-_BATCH = 20_000  # rows between two moments to stop
+_COORDINATES_AT_ONCE = 400_000  # between two moments to stop, and for which shapely keeps Python locked
+_COORDINATES_OF_ROW = 10  # the other fields of a row, in coordinates
 _SMALL_BLOB = 2_000  # bytes; of larger ones many at once would only take memory
 
 
@@ -110,11 +111,10 @@ def _write_features(
     shapes = as_multi(cleaned.geometries, cleaned.kind)
     columns = ("fid", "geom", "kenmerk_id", "naam", "klasse", "maat", *cleaned.values)
     others = list(zip(cleaned.ids, cleaned.names, cleaned.classes, measures, *cleaned.values.values()))
-    for start in range(0, len(others), _BATCH):
+    for part in runs(shapely().get_num_coordinates(shapes) + _COORDINATES_OF_ROW, _COORDINATES_AT_ONCE):
         between()
-        part = slice(start, start + _BATCH)
         blobs = encode_all(shapes[part], EPSG_RD)
-        rows = ((start + n + 1, blob, *rest) for n, (blob, rest) in enumerate(zip(blobs, others[part])))
+        rows = ((part.start + n + 1, blob, *rest) for n, (blob, rest) in enumerate(zip(blobs, others[part])))
         small = sum(map(len, blobs)) <= _SMALL_BLOB * len(blobs)
         insert_many(connection, table, columns, rows, at_once=ROWS_AT_ONCE if small else 1)
     between()

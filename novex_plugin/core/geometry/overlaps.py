@@ -26,6 +26,7 @@ _CLUSTERS = ((4_096, False), (256, True))
 _CLUSTERS_AT_ONCE = 32_768  # areas between two moments to stop
 _CHUNK = 20_000  # pairs between two moments to stop
 _SAME = 1e-11  # of an area: two figures that differ by less are equal
+_ASKED_AT_ONCE = 50_000  # geometries
 _AT_ONCE = 2_500  # pairs of which the shared area is worked out together
 
 
@@ -101,17 +102,29 @@ def _overlay_area(first: Any, second: Any) -> Any:
 def _candidates(geometries: Any, groups: Optional[Any]) -> Tuple[Any, Any]:
     """Pairs (lower < upper) whose boxes share area."""
     lib = shapely()
-    lower, upper = lib.STRtree(geometries).query(geometries)
-    keep = lower < upper
+    lower, upper = _meeting_boxes(geometries)
     if groups is not None:
-        keep &= groups[lower] != groups[upper]
-    lower, upper = lower[keep], upper[keep]
+        keep = groups[lower] != groups[upper]
+        lower, upper = lower[keep], upper[keep]
     box = lib.bounds(geometries)
     first, second = box[lower], box[upper]
     width = np.minimum(first[:, 2], second[:, 2]) - np.maximum(first[:, 0], second[:, 0])
     height = np.minimum(first[:, 3], second[:, 3]) - np.maximum(first[:, 1], second[:, 1])
     keep = (width > 0) & (height > 0) & (width * height > NOISE_M2)
     return lower[keep], upper[keep]
+
+
+def _meeting_boxes(geometries: Any) -> Tuple[Any, Any]:
+    """Pairs (lower < upper) whose boxes meet; asked for some at a time, or other threads would wait for the answer."""
+    tree = shapely().STRtree(geometries)
+    lower, upper = [], []
+    for start in range(0, len(geometries), _ASKED_AT_ONCE):
+        asked, found = tree.query(geometries[start : start + _ASKED_AT_ONCE])
+        asked += start
+        keep = asked < found
+        lower.append(asked[keep])
+        upper.append(found[keep])
+    return np.concatenate(lower), np.concatenate(upper)
 
 
 def _not_neighbours(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:

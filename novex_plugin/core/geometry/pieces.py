@@ -15,6 +15,7 @@ from .repair import AREA_TYPES
 MAX_VERTICES = 256
 _CLIP_PRECISION = 1e-11
 _TWICE = 6  # times too big: of what is smaller, quarters could come out smaller than they need be
+_PARTS_AT_ONCE = 20_000
 _FEW_GIANTS, _HEAVY = 4, 10_000  # so few areas, of so many coordinates each, are worth a thread as well
 
 
@@ -141,7 +142,7 @@ def polygon_parts(geometries: Any, owner: Any) -> Tuple[Any, Any]:
     """The polygons in an array of overlay results; lines and points where shapes only touched fall away."""
     lib = shapely()
     # copies, also of what is one polygon: GEOS leaves room in what it clips, up to as much again
-    parts, index = lib.get_parts(geometries, return_index=True)
+    parts, index = _parts(geometries)
     nested = lib.get_type_id(parts) >= 4  # a multi geometry inside a collection
     if nested.any():
         inner, inner_index = lib.get_parts(parts[nested], return_index=True)
@@ -149,6 +150,17 @@ def polygon_parts(geometries: Any, owner: Any) -> Tuple[Any, Any]:
         parts = np.concatenate([parts[~nested], inner])
     keep = (lib.get_type_id(parts) == AREA_TYPES[0]) & ~lib.is_empty(parts)
     return parts[keep], owner[index[keep]]
+
+
+def _parts(geometries: Any) -> Tuple[Any, Any]:
+    """The parts of many geometries, some at a time: shapely keeps Python locked meanwhile, and the window waits."""
+    lib = shapely()
+    if len(geometries) <= _PARTS_AT_ONCE:
+        return lib.get_parts(geometries, return_index=True)
+    starts = range(0, len(geometries), _PARTS_AT_ONCE)
+    found = [lib.get_parts(geometries[start : start + _PARTS_AT_ONCE], return_index=True) for start in starts]
+    index = [number + start for (_parts, number), start in zip(found, starts)]
+    return np.concatenate([parts for parts, _number in found]), np.concatenate(index)
 
 
 def _cut_lines(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
