@@ -249,6 +249,8 @@ def test_a_cut_leaves_no_overlap_and_loses_no_area(shape, reserved, distance):
     assert made.removed_m2 == pytest.approx(made.removed.area) and made.left_m2 == pytest.approx(made.left.area)
     assert made.removed_m2 + made.left_m2 == pytest.approx(shape.area, rel=1e-6, abs=1.0)
     assert made.left.difference(shape).area < 1e-3 and made.left.is_valid
+    threads = made.removed.difference(made.removed.buffer(-1e-4, join_style="mitre").buffer(1e-2, join_style="mitre"))
+    assert threads.length < 0.01, "what is marked on the map has no threads along the border"
     assert isinstance(made.left, (Polygon, MultiPolygon))
     assert findings(replace(item, geometry=made.left), place) == ()
 

@@ -115,6 +115,8 @@ def test_a_zone_equals_the_buffer_of_the_whole_layer(seed, kind, distance):
     for index, proposal in enumerate(proposals):
         covered = found[index].covered if index in found else 0.0
         assert proposal.intersection(least).area - 1.0 <= covered <= proposal.intersection(most).area + 1.0
+        if index in found:
+            assert most.buffer(0.1).covers(found[index].geometry()), "nothing sticks out, not even without width"
         near = {
             i: feature.distance(proposal) for i, feature in enumerate(features) if feature.dwithin(proposal, distance)
         }
@@ -204,3 +206,15 @@ def test_a_place_does_not_depend_on_what_was_looked_at_before():
     assert {index: one.place for index, one in looked_at.items()} == {
         index: one.place for index, one in untouched.items()
     }
+
+
+def test_a_zone_leaves_no_thread_along_the_border_of_the_object():
+    """What was taken off twice left the whole left and lower border of this area in the overlap, without width."""
+    corners = [(168432.870, 424643.640), (169367.130, 424760.422), (169453.447, 423912.480), (168605.505, 423765.232)]
+    area = shapely.Polygon(corners)
+    pipe = shapely.LineString([(168250.3, 424560.2), (168554.1, 424171.6), (169210.7, 423365.9)])
+    objects = ObjectSet([area])
+    found = measure_zone(objects, layer_from_geometries("laag", [pipe], "lijn"), 5.0, all_of(objects))
+    strip = pipe.buffer(5.0, quad_segs=QUADRANT_SEGMENTS)
+    assert strip.buffer(1e-6).covers(found[0].geometry())
+    assert found[0].covered == pytest.approx(area.intersection(strip).area, abs=1e-3)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import shapely
 
@@ -216,6 +217,21 @@ def test_outside_a_layer():
     assert finding.overlap_m2 == pytest.approx(80_000)
     assert finding.place.x < 200
     assert run(rule, replace(HOMES, geometry=shapely.box(300, 0, 400, 400))).findings == ()
+
+
+def test_what_lies_outside_has_no_threads_along_the_border_inside():
+    corners = [(168432.870, 424643.640), (169367.130, 424760.422), (169453.447, 423912.480), (168605.505, 423765.232)]
+    area = shapely.Polygon(corners)
+    rng = np.random.default_rng(2)
+    places = shapely.points(rng.uniform([168400, 423700], [169500, 424800], (2, 2)))
+    towns = shapely.buffer(places, rng.uniform(100, 400, 2), quad_segs=16)
+    rule = replace(RULE, place="buiten", severity="ja-mits")
+    layer = layer_from_geometries("laag", towns)
+    [finding] = run(rule, replace(HOMES, geometry=area), layer, with_overlaps=True).findings
+    away = area.difference(shapely.union_all(towns))
+    assert finding.overlap.area == pytest.approx(away.area, abs=1e-3) == finding.overlap_m2
+    assert away.buffer(1e-3).covers(finding.overlap)
+    assert finding.overlap.length == pytest.approx(away.length, abs=0.1)
 
 
 def test_everywhere_needs_no_layer():

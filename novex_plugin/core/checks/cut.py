@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..geometry.repair import collect, repair
+from ..geometry.shape_cut import without_threads
 from ..model.records import AREA, LINE, POINT, Finding, ProposalObject
 from ..optional import shapely
 from ..proposal.derive import derived_quantity
@@ -22,7 +23,6 @@ from .rules import ABOVE, EVERYWHERE, INSIDE, Rule
 from .tolerances import DEFAULT, NOISE_M, Tolerance, Tolerances
 
 REMOVABLE = (outcomes.HARD, outcomes.NEE_TENZIJ)
-THREAD_M = 1e-3  # half the width of what is no more than rounding
 MARGINS_M = (0.0, 0.05, 1.0)  # kept free of the zone: none, and more only when the check still finds something
 
 
@@ -179,10 +179,7 @@ def _kept_of(part: Any, kind: str, tolerance: Tolerance) -> List[Any]:
         return [part]
     if kind != AREA:
         return []
-    lib = shapely()
-    core = lib.buffer(part, -THREAD_M, join_style="mitre")
-    opened = lib.intersection(part, lib.buffer(core, 2.0 * THREAD_M, join_style="mitre"))
-    return [one for one in lib.get_parts(opened) if _worth_keeping(one, kind, tolerance)]
+    return [one for one in shapely().get_parts(without_threads(part)) if _worth_keeping(one, kind, tolerance)]
 
 
 def _worth_keeping(part: Any, kind: str, tolerance: Tolerance) -> bool:
@@ -198,6 +195,8 @@ def _worth_keeping(part: Any, kind: str, tolerance: Tolerance) -> bool:
 def _described(item: ProposalObject, left: Any, consequences: Consequences) -> Cut:
     lib = shapely()
     removed = lib.difference(item.geometry, left)
+    if item.kind == AREA:
+        removed = without_threads(removed)
     gone_m2, left_m2 = (float(lib.area(shape)) for shape in (removed, left))
     is_line = item.kind == LINE
     quantity = _resized(item, left).quantity if item.quantity_derived else None

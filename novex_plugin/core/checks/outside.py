@@ -1,7 +1,9 @@
 """Rules that strike outside their layers (building outside the town), or anywhere."""
 
+from dataclasses import replace
 from typing import Optional, Sequence
 
+from ..geometry.shape_cut import without_threads
 from ..optional import shapely
 from .layers import measure_of
 from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, single_part
@@ -22,6 +24,8 @@ def outside_overlaps(objects: ObjectSet, index: int, inside: Sequence[ObjectOver
     if lib.is_empty(left):
         return None
     overlap = _overlap_of(left, kind)
+    if kind == AREA:  # taking off what runs along the border leaves threads there; they are cleaned when looked at
+        overlap = replace(overlap, build=lambda: [without_threads(left)])
     smallest = {AREA: NOISE_M2, COUNT: 0.0}.get(kind, NOISE_M)
     return overlap if overlap.covered > smallest else None
 

@@ -11,6 +11,7 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..geometry.parallel import worker_count
+from ..geometry.repair import keep_kind
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
 from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, measure_layer, single_part
@@ -50,7 +51,7 @@ def _zone_of_object(geometry: Any, kind: str, layer: ReservationLayer, distance_
         return None
     nearest, farthest = _box_distances(lib.bounds(geometry), lib.bounds(layer.pieces[near]))
     touched = _feature_distances(geometry, layer, near, nearest, farthest)
-    inside = _inside_zone(geometry, layer.pieces[near], nearest, farthest, distance_m)
+    inside = keep_kind(_inside_zone(geometry, layer.pieces[near], nearest, farthest, distance_m), kind)
     covered = float(measure_of(inside, kind)) if kind != COUNT else float(len(touched))
     if kind != COUNT and covered <= (NOISE_M2 if kind == AREA else NOISE_M):
         return None
@@ -86,15 +87,17 @@ def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distan
     queue = pieces[np.argsort(nearest, kind="stable")]
     if (farthest <= distance_m).any() or _reached_from_one_point(geometry, queue[:_FIRST_BITE], distance_m):
         return geometry
-    left = geometry
+    left, taken = geometry, []
     bite = _FIRST_BITE
     while len(queue) and not lib.is_empty(left):
         zone = lib.union_all(lib.buffer(queue[:bite], distance_m, quad_segs=QUADRANT_SEGMENTS))
+        taken.append(zone)
         left = lib.difference(left, zone)
         queue = queue[bite:]
         queue = queue[lib.dwithin(left, queue, distance_m)] if len(queue) else queue
         bite *= 4
-    return lib.difference(geometry, left) if not lib.is_empty(left) else geometry
+    # taking off what is left would leave threads without width along the border of the object
+    return lib.intersection(geometry, lib.union_all(taken)) if not lib.is_empty(left) else geometry
 
 
 def _reached_from_one_point(geometry: Any, pieces: Any, distance_m: float) -> bool:

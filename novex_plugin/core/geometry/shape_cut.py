@@ -16,6 +16,7 @@ from .repair import areas_of, collect, keep_kind, repair
 AREA, LINE, POINT = "vlak", "lijn", "punt"
 NOISE_M2 = 0.01  # below this a piece comes from the rounding of coordinates
 NOISE_M = 0.01
+THREAD_M = 1e-3  # half the width of what is no more than rounding
 
 
 def measure(geometry: Any, kind: str) -> float:
@@ -156,3 +157,10 @@ def without_noise(geometry: Any, kind: str) -> Any:
     parts = lib.get_parts(geometry)
     small = (lib.area(parts) < NOISE_M2) if kind == AREA else (lib.length(parts) < NOISE_M)
     return collect(list(parts[~small]), kind) if small.any() else geometry
+
+
+def without_threads(area: Any) -> Any:
+    """An area without what has length but no width, such as taking off what runs along the border leaves there."""
+    lib = shapely()
+    core = lib.buffer(area, -THREAD_M, join_style="mitre")
+    return areas_of(lib.intersection(area, lib.buffer(core, 2.0 * THREAD_M, join_style="mitre")))
