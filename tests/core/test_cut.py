@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import given, settings
@@ -57,6 +58,24 @@ def test_a_strip_through_the_middle_leaves_two_parts():
     assert made.removed_m2 == pytest.approx(70_000) and made.left_m2 == pytest.approx(930_000)
     assert made.parts == 2
     assert made.left.equals(SQUARE.difference(STRIP)) and made.removed.equals(SQUARE.intersection(STRIP))
+
+
+@pytest.mark.parametrize("seed", [47, 49, 54])
+def test_two_strips_through_a_slanting_area_leave_three_parts(seed):
+    """Along a slanting border rounding leaves threads, and two parts that only a thread holds together are two."""
+    corners = [(168432.87, 424643.64), (169367.13, 424760.42), (169453.45, 423912.48), (168605.51, 423765.23)]
+    shape = shapely.Polygon(corners)
+    bend = [168554.1, 424171.6] + np.random.default_rng(seed).uniform(-40, 40, 2)
+    pipe = shapely.LineString([(168250.3, 424560.2), bend, (169210.7, 423365.9)])
+    pipes = [pipe, shapely.transform(pipe, lambda corners: corners + [18, 14])]
+    place = around(layer(*pipes, kind="lijn"), rules=[rule(buffer_max_m=5.0)])
+    made = smallest_cut(area(shape), findings(area(shape), place)[0], place)
+    strips = shapely.union_all([one.buffer(5.0, 16) for one in pipes])
+    left = shape.difference(strips)
+    assert isinstance(made, Cut) and made.parts == 3 == shapely.get_num_geometries(left)
+    assert made.left_m2 == pytest.approx(left.area, abs=0.01)
+    assert made.removed_m2 == pytest.approx(shape.intersection(strips).area, abs=0.01)
+    assert made.left.length == pytest.approx(left.length, abs=0.1)
 
 
 def test_the_cut_object_has_the_finding_no_more():

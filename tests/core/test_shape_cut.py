@@ -187,3 +187,16 @@ def test_a_lighter_outline_is_valid_and_never_heavier(area, tolerance):
     assert light.geometry.is_valid
     assert not light.geometry.is_empty
     assert light.vertices_after <= light.vertices_before
+
+
+@pytest.mark.parametrize("seed", [47, 49, 54])
+def test_no_thread_holds_together_what_was_cut_apart(seed):
+    """What is cut away was itself clipped to the area, so that its ends lie along the border but for rounding."""
+    area = Polygon([(168432.87, 424643.64), (169367.13, 424760.42), (169453.45, 423912.48), (168605.51, 423765.23)])
+    bend = [168554.1, 424171.6] + np.random.default_rng(seed).uniform(-40, 40, 2)
+    strip = LineString([(168250.3, 424560.2), bend, (169210.7, 423365.9)]).buffer(5.0)
+    strips = shapely.union(strip, shapely.transform(strip, lambda corners: corners + [18, 14]))
+    left = shape_cut.cut_away(area, area.intersection(strips), "vlak")
+    assert shapely.get_num_geometries(left) == 3
+    assert left.area == pytest.approx(area.difference(strips).area, abs=0.01)
+    assert left.length == pytest.approx(area.difference(strips).length, abs=0.1)

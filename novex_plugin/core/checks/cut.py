@@ -168,18 +168,10 @@ def _without(item: ProposalObject, hit: Any, margin_m: float, tolerance: Toleran
     lib = shapely()
     taken = lib.buffer(hit, margin_m) if margin_m > 0 else hit
     rest = lib.difference(item.geometry, taken)
-    kept = [one for part in lib.get_parts(rest) for one in _kept_of(part, item.kind, tolerance)]
+    if item.kind == AREA:  # what was taken runs along the border, and rounding leaves threads there between the parts
+        rest = without_threads(rest)
+    kept = [part for part in lib.get_parts(rest) if _worth_keeping(part, item.kind, tolerance)]
     return collect(kept, item.kind) if kept else None
-
-
-def _kept_of(part: Any, kind: str, tolerance: Tolerance) -> List[Any]:
-    """The part when it is worth keeping. Where what was taken runs along the border, rounding can leave a thread on a
-    part, with no width but much border; such a part is judged, and kept, without it."""
-    if _worth_keeping(part, kind, tolerance):
-        return [part]
-    if kind != AREA:
-        return []
-    return [one for one in shapely().get_parts(without_threads(part)) if _worth_keeping(one, kind, tolerance)]
 
 
 def _worth_keeping(part: Any, kind: str, tolerance: Tolerance) -> bool:

@@ -146,7 +146,8 @@ def clip(geometry: Any, region: Any, kind: str) -> Any:
 
 def cut_away(geometry: Any, region: Any, kind: str) -> Any:
     """The part of a geometry outside ``region``; empty when there is none."""
-    return without_noise(keep_kind(shapely().difference(repair(geometry), region), kind), kind)
+    left = keep_kind(shapely().difference(repair(geometry), region), kind)
+    return without_noise(without_threads(left) if kind == AREA else left, kind)
 
 
 def without_noise(geometry: Any, kind: str) -> Any:
