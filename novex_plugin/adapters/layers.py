@@ -103,7 +103,7 @@ def adding(
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])
-    lists = group.addGroup(tr("Lijsten"))
+    lists = group.addGroup(_lists_title())
     lists.setExpanded(False)
     for name in LIST_TABLES:
         _add(project, lists, layers[name])
@@ -258,6 +258,18 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
             layer.dataProvider().reloadData()
             layer.updateExtents()
         layer.triggerRepaint()
+
+
+def drop_empty_lists(project: QgsProject) -> None:
+    """Take the group of lists away when the tables in it are gone; the next proposal brings its own."""
+    group = find_group(project)
+    for lists in group.findGroups() if group is not None else ():
+        if lists.name() == _lists_title() and not lists.children():
+            group.removeChildNode(lists)
+
+
+def _lists_title() -> str:
+    return tr("Lijsten")
 
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:

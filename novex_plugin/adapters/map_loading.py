@@ -33,13 +33,17 @@ def add_snapshot(
     return added
 
 
-def behind(project: QgsProject, store: Store) -> List[str]:
-    """Ids of the layers of the basisset on the map that read from another snapshot, of those that ``store`` has too."""
+def behind(project: QgsProject, store: Store, keys: Optional[Iterable[str]] = None) -> List[str]:
+    """Ids of the layers of the basisset on the map that read from another one, of those that ``store`` has too.
+
+    ``keys``: only layers with these.
+    """
+    wanted = None if keys is None else set(keys)
     return [
         one.id()
         for one in project.mapLayers().values()
         for key in [one.customProperty(ROLE)]
-        if key and store.has(str(key)) and one.source() != store.uri(str(key))
+        if key and (wanted is None or key in wanted) and store.has(str(key)) and one.source() != store.uri(str(key))
     ]
 
 

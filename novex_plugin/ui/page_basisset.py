@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..adapters import basisset, own_catalogue, settings
 from ..adapters.example import PROVINCE as EXAMPLE
-from ..adapters.map_loading import add_snapshot, shown_codes
+from ..adapters.map_loading import add_snapshot, behind, follow_snapshot, shown_codes
 from ..adapters.messages import reports_errors
 from ..adapters.snapshots import Library, default_root
 from ..core.catalogue.basisset import BasisLayer, basis_layers
@@ -249,13 +249,25 @@ class BasissetPage(Page):
             self.add_to_map(keys)
 
     def add_to_map(self, keys: Optional[Sequence[str]]) -> None:
-        """Put layers of the store on the map; None puts all. Raises NovexError without a basisset."""
+        """Put layers of the store on the map; None puts all. Raises NovexError without a basisset.
+
+        A layer that is there already, of another basisset, comes to read from this one: style and place stay.
+        """
         self.session.store_path  # noqa: B018 - raises with advice when no basisset is loaded
-        added = add_snapshot(self.session.project, self.session.store, keys) if self.session.store else []
+        project, store = self.session.project, self.session.store
+        if store is None:
+            return
+        followed = behind(project, store, keys)
+        for layer_id in followed:
+            follow_snapshot(project, store, layer_id)
+        added = add_snapshot(project, store, keys)
+        told = []
         if added:
-            self.messages.info(
-                tr("{count} lagen toegevoegd.").format(count=len(added)), tr("Zet ze aan en uit in het lagenpaneel.")
-            )
+            told.append(tr("{count} lagen toegevoegd.").format(count=len(added)))
+        if followed:
+            told.append(tr("Komen nu uit deze basisset: {count}.").format(count=len(followed)))
+        if told:
+            self.messages.info(" ".join(told), tr("Zet ze aan en uit in het lagenpaneel."))
         else:
             self.messages.info(tr("Deze lagen staan al in het project."))
 

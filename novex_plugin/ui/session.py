@@ -137,6 +137,7 @@ class Session(QObject):
         self._switching = True
         try:
             self.project.removeMapLayers(gone)
+            layers.drop_empty_lists(self.project)
         finally:
             self._switching = False
         project_state.forget(self.project)

@@ -7160,13 +7160,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>Lijsten</source>
-      <translation>Lists</translation>
+      <source>De tabel 'voorstel' heeft geen regel; dit bestand is niet heel.</source>
+      <translation>The table 'voorstel' has no row; this file is not whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>De tabel 'voorstel' heeft geen regel; dit bestand is niet heel.</source>
-      <translation>The table 'voorstel' has no row; this file is not whole.</translation>
+      <source>Lijsten</source>
+      <translation>Lists</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
@@ -25924,6 +25924,11 @@
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} lagen toegevoegd.</source>
       <translation>{count} layers added.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Komen nu uit deze basisset: {count}.</source>
+      <translation>Now from this basisset: {count}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />

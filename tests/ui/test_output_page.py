@@ -3,12 +3,15 @@
 import zipfile
 from pathlib import Path
 
+import geopandas
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from shapely import box as rectangle
 
+from novex_plugin.adapters import basisset, layers
 from novex_plugin.core.exchange.issues import Issue
+from novex_plugin.core.progress import Progress
 from novex_plugin.ui.basisset_tree import KEY_ROLE, STATE_ROLE
 from novex_plugin.ui.choices import select
 from novex_plugin.ui.issue_list import ISSUE_ROLE
@@ -45,8 +48,6 @@ def test_only_missing_hides_what_is_there(panel):
 
 
 def test_reading_layers_runs_in_a_task_and_ends_in_a_basisset(empty_panel, qtbot, tmp_path):
-    import geopandas
-
     source = tmp_path / "lagen"
     source.mkdir()
     frame = geopandas.GeoDataFrame({"naam": ["N"]}, geometry=[NATURA], crs="EPSG:28992")
@@ -73,6 +74,31 @@ def test_layers_go_on_the_map_once(panel):
         page.files.add_all()
     keys = [layer.customProperty("novex/role") for layer in QgsProject.instance().mapLayers().values()]
     assert keys.count("natura2000") == 1
+
+
+def test_layers_of_another_basisset_take_the_place_of_those_on_the_map(panel, qtbot, tmp_path):
+    page, project = panel.page("basisset"), QgsProject.instance()
+    page.files.add_all()
+    [before] = [one for one in project.mapLayers().values() if one.customProperty("novex/role") == "natura2000"]
+    kept = before.id()
+    frame = geopandas.GeoDataFrame({"naam": ["Z", "O"]}, geometry=[NATURA, rectangle(5, 5, 9, 9)], crs="EPSG:28992")
+    frame.to_file(tmp_path / "natura2000.gpkg", layer="natura2000")
+    report, _messages = basisset.prepare(tmp_path, tmp_path / "andere.gpkg", Progress())
+    panel.session.set_store(report.path)
+    page.files.add_all()
+    after = project.mapLayer(kept)
+    assert after.source().startswith(str(report.path)) and after.featureCount() == 2
+    assert "Komen nu uit deze basisset: 1" in panel.iface.bar.currentItem().title()
+    page.files.add_all()
+    assert "staan al in het project" in panel.iface.bar.currentItem().title()
+
+
+def test_the_next_proposal_leaves_one_group_of_lists(panel, tmp_path):
+    folder = tmp_path / "volgende"
+    folder.mkdir()
+    panel.session.open(make_proposal(folder))
+    names = [group.name() for group in layers.find_group(QgsProject.instance()).findGroups()]
+    assert names == ["Lijsten"]
 
 
 def test_validation_lists_issues_with_advice(panel, qtbot):
