@@ -107,6 +107,14 @@ class TimeControl(QObject):
     def is_on(self) -> bool:
         return self._controller.navigationMode() != navigation_off()
 
+    def leave_map_alone(self) -> None:
+        """No time on the map while the controller is off: with one of today nothing of a proposal would be drawn.
+
+        QGIS 3.22 gives the map the time of a frame while it reads a project with a time step, and leaves it there.
+        """
+        if not self.is_on:
+            self._controller.updateTemporalRange.emit(QgsDateTimeRange(QDateTime(), QDateTime()))
+
     def set_step(self, step: int) -> None:
         """Other frames, of ``step`` years; the map stays in its year when that begins one."""
         self._step = step
@@ -144,6 +152,9 @@ class TimeControl(QObject):
     def _range_changed(self, moment: QgsDateTimeRange) -> None:
         """A step, or the controller was switched on or off: PyQt cannot connect to the signal that says that."""
         was_on, self._was_on = self._was_on, self.is_on
+        if self.is_ours and not self._was_on and moment.begin().isValid():
+            self.leave_map_alone()
+            return
         if self._was_on and not was_on:
             self.show(self._wanted)  # begin where the panel is, not at the first frame
             moment = self._now()

@@ -123,6 +123,8 @@ class TimeLink(QObject):
             temporal.prepare_project(self.session.project, self.step)
             self._dress()
             self.show(self.session.horizon)
+            if self.control is not None:
+                self.control.leave_map_alone()
         self.changed.emit()
 
     def _dress(self) -> None:

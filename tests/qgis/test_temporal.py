@@ -20,6 +20,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
@@ -293,6 +294,24 @@ def test_years_stay_whole_east_of_greenwich(control, monkeypatch):
     assert controller.temporalExtents() == kept
     monkeypatch.undo()
     time.tzset()
+
+
+def test_while_it_is_off_the_map_gets_no_time(qgis_app):
+    """QGIS 3.22 gives it one of today while it reads a project with a time step: nothing of a proposal was drawn."""
+    canvas, controller = QgsMapCanvas(), QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)  # the map hears it first, as in QGIS
+    made = temporal.TimeControl(controller, 5)
+    controller.updateTemporalRange.emit(moment(2026))
+    assert not made.is_on and made.year is None
+    assert not canvas.mapSettings().isTemporal()
+    canvas.setTemporalRange(moment(2026))  # before the plugin was there
+    made.leave_map_alone()
+    assert not canvas.mapSettings().isTemporal()
+    made.switch(True)
+    made.show(2030)
+    made.leave_map_alone()
+    assert canvas.mapSettings().isTemporal() and made.year == 2030
+    made.unload()
 
 
 def test_a_fixed_range_moves_along(control):

@@ -284,6 +284,7 @@ def close_and_reopen() -> Iterator[Any]:
     yield lambda: plugin().session.is_open
     journal.check("voorstel teruggevonden", session.path == path and len(session.objects()) == objects)
     journal.check("variant en basisset teruggevonden", session.variant == "A" and session.store is not None)
+    journal.check("de kaart toont het jaar van het paneel", not iface.mapCanvas().mapSettings().isTemporal())
     show("voorstel")
     yield driving.pause(2.0)
     journal.shoot(window, "heropend")
