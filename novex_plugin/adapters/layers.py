@@ -150,6 +150,15 @@ def all_layers(project: QgsProject) -> List[QgsVectorLayer]:
     return [*find_layers(project).values(), *find_neighbours(project).values()]
 
 
+def take_out(project: QgsProject) -> None:
+    """Remove all of them, with the group that held the lists; the next proposal brings its own."""
+    project.removeMapLayers([layer.id() for layer in all_layers(project)])
+    group = find_group(project)
+    for lists in group.findGroups() if group is not None else ():
+        if lists.name() == _lists_title() and not lists.children():
+            group.removeChildNode(lists)
+
+
 def file_of(layers: Mapping[str, QgsVectorLayer]) -> Optional[Path]:
     """The GeoPackage behind the layers of a proposal; None without layers."""
     for layer in layers.values():
@@ -258,14 +267,6 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
             layer.dataProvider().reloadData()
             layer.updateExtents()
         layer.triggerRepaint()
-
-
-def drop_empty_lists(project: QgsProject) -> None:
-    """Take the group of lists away when the tables in it are gone; the next proposal brings its own."""
-    group = find_group(project)
-    for lists in group.findGroups() if group is not None else ():
-        if lists.name() == _lists_title() and not lists.children():
-            group.removeChildNode(lists)
 
 
 def _lists_title() -> str:

@@ -132,12 +132,10 @@ class Session(QObject):
             raise NovexError(
                 tr("Er zijn bewerkingen die nog niet zijn opgeslagen."), tr("Sla ze op of maak ze ongedaan.")
             )
-        gone = [layer.id() for layer in layers.all_layers(self.project)]
         self._drop()
         self._switching = True
         try:
-            self.project.removeMapLayers(gone)
-            layers.drop_empty_lists(self.project)
+            layers.take_out(self.project)
         finally:
             self._switching = False
         project_state.forget(self.project)
